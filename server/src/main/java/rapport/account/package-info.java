@@ -1,0 +1,5 @@
+/** People: sign-up, sign-in, sessions, settings of an account, roles. */
+@NullMarked
+package rapport.account;
+
+import org.jspecify.annotations.NullMarked;

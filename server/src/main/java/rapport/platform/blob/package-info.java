@@ -1,0 +1,5 @@
+/** Files outside the database, behind one small interface. */
+@NullMarked
+package rapport.platform.blob;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package rapport.platform.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapport.platform.problem.ProblemException;
+import rapport.platform.problem.ProblemType;
+import rapport.platform.stream.Outbox;
+
+/**
+ * Many commands, one transaction. What makes a commit dear is waiting for the disk, once per transaction; commands that
+ * arrive while one waits share the next. A lone command waits for nobody.
+ *
+ * <p>The work gets a list of commands and answers one result for each, in their order. If the transaction of several
+ * fails, each is done again in one of its own, so that one bad command hurts only itself.
+ *
+ * @param <C> command
+ * @param <R> result
+ */
+public final class GroupCommit<C, R> implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
+
+    /** Beyond this the server is too late already; saying so at once is kinder than a longer queue. */
+    private static final int LONGEST_QUEUE = 20_000;
+
+    private final LinkedBlockingQueue<Entry<C, R>> queue = new LinkedBlockingQueue<>(LONGEST_QUEUE);
+    private final Transactions transactions;
+    private final BiFunction<List<C>, Outbox, List<R>> work;
+    private final int most;
+    private final List<Thread> writers = new ArrayList<>();
+    private volatile boolean open = true;
+
+    /** Starts so many writers, each doing at most {@code most} commands in a transaction. */
+    public GroupCommit(
+            String name, int writers, int most, Transactions transactions, BiFunction<List<C>, Outbox, List<R>> work) {
+        this.transactions = transactions;
+        this.work = work;
+        this.most = most;
+        for (int n = 0; n < writers; n++) {
+            this.writers.add(Thread.ofPlatform().name(name + "-" + n).daemon().start(this::run));
+        }
+    }
+
+    /**
+     * Does a command and answers its result once it is on disk.
+     *
+     * @throws ProblemException as the work threw it; unavailable when the queue is full or closed
+     */
+    public R call(C command) {
+        Entry<C, R> entry = new Entry<>(command, new CompletableFuture<>());
+        if (!open || !queue.offer(entry)) {
+            throw ProblemException.of(ProblemType.UNAVAILABLE);
+        }
+        if (!open && queue.remove(entry)) {
+            throw ProblemException.of(ProblemType.UNAVAILABLE);
+        }
+        try {
+            return entry.result().get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ProblemException.of(ProblemType.UNAVAILABLE);
+        }
+    }
+
+    /** Finishes what is queued, takes nothing new. */
+    @Override
+    public void close() {
+        open = false;
+        for (Thread writer : writers) {
+            writer.interrupt();
+        }
+        for (Thread writer : writers) {
+            try {
+                writer.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void run() {
+        List<Entry<C, R>> batch = new ArrayList<>(most);
+        while (open || !queue.isEmpty()) {
+            Entry<C, R> first = first();
+            if (first != null) {
+                batch.add(first);
+                queue.drainTo(batch, most - 1);
+                commit(batch);
+                batch.clear();
+            }
+        }
+    }
+
+    private @Nullable Entry<C, R> first() {
+        try {
+            return open ? queue.take() : queue.poll();
+        } catch (InterruptedException e) {
+            // Closing: the loop looks whether anything is left. The flag stays off, a transaction under way must not
+            // see it.
+            return queue.poll();
+        }
+    }
+
+    private void commit(List<Entry<C, R>> batch) {
+        try {
+            List<C> commands = batch.stream().map(Entry::command).toList();
+            List<R> results = transactions.write(outbox -> work.apply(commands, outbox));
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).result().complete(results.get(i));
+            }
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                batch.getFirst().result().completeExceptionally(e);
+            } else {
+                log.debug("A transaction of {} commands failed; doing each alone", batch.size(), e);
+                batch.forEach(entry -> commit(List.of(entry)));
+            }
+        }
+    }
+
+    private record Entry<C, R>(C command, CompletableFuture<R> result) {}
+}

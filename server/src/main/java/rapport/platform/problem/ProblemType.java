@@ -1,0 +1,47 @@
+package rapport.platform.problem;
+
+import org.springframework.http.HttpStatus;
+
+/** The stable kinds of problems of the API; {@code docs/openapi.yaml} lists them. */
+public enum ProblemType {
+    INVALID_INPUT("invalid-input", HttpStatus.UNPROCESSABLE_CONTENT, "Something in what was sent is not right"),
+    BAD_CREDENTIALS("bad-credentials", HttpStatus.UNAUTHORIZED, "E-mail or password is not right"),
+    NOT_SIGNED_IN("not-signed-in", HttpStatus.UNAUTHORIZED, "Sign in first"),
+    FORBIDDEN("forbidden", HttpStatus.FORBIDDEN, "The X-XSRF-TOKEN header is missing or old"),
+    NOT_FOUND("not-found", HttpStatus.NOT_FOUND, "There is no such thing, or it is not yours"),
+    EMAIL_TAKEN("email-taken", HttpStatus.CONFLICT, "This e-mail has an account already"),
+    WRONG_PASSWORD("wrong-password", HttpStatus.UNPROCESSABLE_CONTENT, "The current password is not right"),
+    RATE_LIMITED("rate-limited", HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
+    ALREADY_SENT("already-sent", HttpStatus.CONFLICT, "The message has left already"),
+    CHANGED_MEANWHILE("changed-meanwhile", HttpStatus.PRECONDITION_FAILED, "Somebody changed it meanwhile"),
+    TOO_LARGE("too-large", HttpStatus.CONTENT_TOO_LARGE, "Too large"),
+    UNSUPPORTED_TYPE("unsupported-type", HttpStatus.UNPROCESSABLE_CONTENT, "This type of file is not accepted"),
+    TOO_MANY("too-many", HttpStatus.UNPROCESSABLE_CONTENT, "There are as many as there may be"),
+    INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR, "Something failed here; nothing of yours is lost"),
+    UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Not available now; try again shortly");
+
+    private final String slug;
+    private final HttpStatus status;
+    private final String title;
+
+    ProblemType(String slug, HttpStatus status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The {@code type} member of the problem details. */
+    public String uri() {
+        return "/problems/" + slug;
+    }
+
+    /** The HTTP status that it is answered with. */
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** A short English title; pages say it in their own words. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,5 @@
+/** Time, injected. */
+@NullMarked
+package rapport.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+-- People who sign in. The e-mail is kept as written and found without regard to case.
+CREATE TABLE account (
+    id                    uuid PRIMARY KEY,
+    email                 text NOT NULL,
+    password_hash         text NOT NULL,
+    name                  text NOT NULL,
+    language              text NOT NULL CHECK (language IN ('ru', 'en')),
+    time_zone             text NOT NULL,
+    theme                 text NOT NULL DEFAULT 'system' CHECK (theme IN ('system', 'light', 'dark')),
+    undo_seconds          int NOT NULL DEFAULT 10 CHECK (undo_seconds BETWEEN 0 AND 30),
+    browser_notifications boolean NOT NULL DEFAULT false,
+    created_at            timestamptz NOT NULL
+);
+
+CREATE UNIQUE INDEX account_email ON account (lower(email));
+
+-- Who is signed in where. The cookie holds the token, the table only its SHA-256: a stolen copy of it opens nothing.
+CREATE TABLE account_session (
+    id           uuid PRIMARY KEY,
+    token_hash   bytea NOT NULL UNIQUE,
+    account_id   uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    user_agent   text NOT NULL,
+    created_at   timestamptz NOT NULL,
+    last_used_at timestamptz NOT NULL
+);
+
+CREATE INDEX account_session_account ON account_session (account_id, last_used_at DESC);

@@ -1,0 +1,20 @@
+import type { InboxFilter } from './types';
+
+/** Every query of the page by name, so that whoever changes something knows what to fetch anew. */
+export const keys = {
+  session: ['session'] as const,
+  sessions: ['sessions'] as const,
+  inbox: ['inbox'] as const,
+  inboxPages: (filter: InboxFilter) => ['inbox', filter] as const,
+  inboxCounts: ['inbox-counts'] as const,
+  conversation: (id: string) => ['conversation', id] as const,
+  messages: (id: string) => ['messages', id] as const,
+  pending: ['pending'] as const,
+  quickReplies: ['quick-replies'] as const,
+  search: (q: string) => ['search', q] as const,
+  services: (q: string, seller?: string) => ['services', q, seller ?? null] as const,
+  myServices: ['my-services'] as const,
+  service: (id: string) => ['service', id] as const,
+  profile: (id: string) => ['profile', id] as const,
+  badges: (sellers: readonly string[]) => ['badges', ...sellers] as const,
+};

@@ -1,0 +1,78 @@
+import { lazy, Suspense } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { Skeleton } from '../ui/State';
+import { CrashGuard } from './CrashGuard';
+import NotFoundPage from './NotFoundPage';
+import { PublicShell } from './PublicShell';
+import { queryClient } from './queryClient';
+import { deskRoutes, publicRoutes } from './routes';
+import { SessionProvider, useSession } from './session';
+
+const DeskShell = lazy(() => import('./DeskShell'));
+const DeskPage = lazy(() => import('../features/desk/DeskPage'));
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SessionProvider>
+        <CrashGuard>
+          <Pages />
+        </CrashGuard>
+      </SessionProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** The shell stays where it is while the pages inside it change. */
+function Pages() {
+  const { account } = useSession();
+  const [location] = useLocation();
+  const search = useSearch();
+  if (location === '/') return <Redirect to={account === null ? '/services' : '/desk'} replace />;
+  if (!/^\/(desk|my|settings)(\/|$)/.test(location)) return <PublicPages />;
+  if (account === null) {
+    const next = encodeURIComponent(search === '' ? location : `${location}?${search}`);
+    return <Redirect to={`/sign-in?next=${next}`} replace />;
+  }
+  return (
+    <Suspense fallback={null}>
+      <DeskShell key={account.id}>
+        <Suspense fallback={<Skeleton />}>
+          <Switch>
+            <Route path={/^\/desk(?:\/c\/(?<conversationId>[^/]+)|\/search)?\/?$/}>
+              <DeskPage />
+            </Route>
+            {deskRoutes.map(({ path, page: Page }) => (
+              <Route key={path} path={path}>
+                <Page />
+              </Route>
+            ))}
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </DeskShell>
+    </Suspense>
+  );
+}
+
+function PublicPages() {
+  return (
+    <PublicShell>
+      <Suspense fallback={<Skeleton shape="text" />}>
+        <Switch>
+          {publicRoutes.map(({ path, page: Page }) => (
+            <Route key={path} path={path}>
+              <Page />
+            </Route>
+          ))}
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </PublicShell>
+  );
+}

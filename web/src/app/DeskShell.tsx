@@ -1,0 +1,143 @@
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { CircleUser, Inbox, Keyboard, Layers, LogOut, Settings, Store, UserRound } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { useInboxCounts } from '../features/inbox/counts';
+import { common as en } from '../i18n/en/common';
+import { inbox as inboxEn } from '../i18n/en/inbox';
+import { useTexts } from '../i18n/LanguageContext';
+import { common as ru } from '../i18n/ru/common';
+import { inbox as inboxRu } from '../i18n/ru/inbox';
+import { Avatar } from '../ui/Avatar';
+import { classes } from '../ui/classes';
+import { Icon } from '../ui/Icon';
+import type { LucideIcon } from '../ui/Icon';
+import { Mark } from '../ui/Mark';
+import { Menu } from '../ui/Menu';
+import type { MenuEntry } from '../ui/Menu';
+import { useMe, useSession } from './session';
+import { useTitleCount } from './title';
+import { usePageFocus } from './usePageFocus';
+import styles from './DeskShell.module.css';
+
+interface Section {
+  href: string;
+  icon: LucideIcon;
+  label: string;
+  current: boolean;
+  count?: number;
+}
+
+/** The frame of the signed-in pages: the rail on a desktop, tabs below on a phone. */
+export default function DeskShell({ children }: { children: ReactNode }) {
+  const texts = useTexts({ ru, en });
+  const me = useMe();
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const waiting = useInboxCounts().waiting;
+  const sections = useSections(waiting);
+  const entries = useAccountEntries();
+  usePageFocus(main);
+  useTitleCount(waiting);
+  return (
+    <div className={classes(styles.shell, location.startsWith('/desk/c/') && styles.inside)}>
+      <a className={styles.skip} href="#content">
+        {texts.nav.skip}
+      </a>
+      <nav className={styles.rail} aria-label={texts.nav.label}>
+        <Link href="/desk" className={styles.mark} aria-label={texts.nav.home}>
+          <Mark />
+        </Link>
+        {sections.map((section) => (
+          <SectionLink key={section.href} section={section} />
+        ))}
+        <div className={styles.foot}>
+          <Menu label={texts.nav.account} entries={entries} placement="right bottom">
+            {(trigger) => (
+              <button
+                {...trigger}
+                type="button"
+                className={styles.account}
+                aria-label={`${texts.nav.account}: ${me.name}`}
+                title={me.name}
+              >
+                <Avatar person={me} />
+              </button>
+            )}
+          </Menu>
+        </div>
+      </nav>
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <nav className={styles.tabs} aria-label={texts.nav.label}>
+        {sections.map((section) => (
+          <SectionLink key={section.href} section={section} size={22} />
+        ))}
+        <Menu label={texts.nav.account} entries={entries} placement="top end">
+          {(trigger) => (
+            <button {...trigger} type="button" className={styles.item}>
+              <Icon of={CircleUser} size={22} />
+              <span>{texts.nav.more}</span>
+            </button>
+          )}
+        </Menu>
+      </nav>
+    </div>
+  );
+}
+
+function SectionLink({ section, size = 20 }: { section: Section; size?: number }) {
+  const texts = useTexts({ ru: inboxRu, en: inboxEn });
+  const { href, icon, label, current, count } = section;
+  return (
+    <Link href={href} className={styles.item} aria-current={current ? 'page' : undefined}>
+      <Icon of={icon} size={size} />
+      <span>{label}</span>
+      {count !== undefined && count > 0 && (
+        <>
+          <span className={styles.count} aria-hidden="true">
+            {count > 99 ? '99+' : count}
+          </span>
+          <span className="sr">{texts.waitingCount(count)}</span>
+        </>
+      )}
+    </Link>
+  );
+}
+
+function useSections(waiting: number): Section[] {
+  const { nav } = useTexts({ ru, en });
+  const [location] = useLocation();
+  const at = (path: string) => location === path || location.startsWith(`${path}/`);
+  return [
+    { href: '/desk', icon: Inbox, label: nav.inbox, current: at('/desk'), count: waiting },
+    { href: '/my/services', icon: Layers, label: nav.services, current: at('/my/services') },
+    { href: '/services', icon: Store, label: nav.catalogue, current: false },
+    { href: '/settings', icon: Settings, label: nav.settings, current: at('/settings') },
+  ];
+}
+
+function useAccountEntries(): MenuEntry[] {
+  const { nav } = useTexts({ ru, en });
+  const { signOut } = useSession();
+  const [, navigate] = useLocation();
+  return [
+    { id: 'profile', label: nav.profile, icon: UserRound, onSelect: () => navigate('/my/profile') },
+    { id: 'settings', label: nav.settings, icon: Settings, onSelect: () => navigate('/settings') },
+    {
+      id: 'keys',
+      label: nav.shortcuts,
+      aside: '?',
+      icon: Keyboard,
+      onSelect: () => window.dispatchEvent(new CustomEvent('rapport:shortcuts')),
+    },
+    { kind: 'separator', id: 'line' },
+    {
+      id: 'sign-out',
+      label: nav.signOut,
+      icon: LogOut,
+      onSelect: () => void signOut().then(() => navigate('/services')),
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import { Compass } from 'lucide-react';
+import { common as en } from '../i18n/en/common';
+import { useTexts } from '../i18n/LanguageContext';
+import { common as ru } from '../i18n/ru/common';
+import { LinkButton } from '../ui/Button';
+import { EmptyState } from '../ui/State';
+import { useTitle } from './title';
+
+export default function NotFoundPage() {
+  const texts = useTexts({ ru, en }).notFound;
+  useTitle(texts.title);
+  return (
+    <EmptyState
+      icon={Compass}
+      title={texts.title}
+      action={
+        <LinkButton href="/services" variant="line">
+          {texts.action}
+        </LinkButton>
+      }
+    >
+      {texts.text}
+    </EmptyState>
+  );
+}

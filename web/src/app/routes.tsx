@@ -1,0 +1,26 @@
+import { lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+
+type Page = LazyExoticComponent<ComponentType>;
+
+export interface AppRoute {
+  path: string;
+  page: Page;
+}
+
+/** Pages anybody may read. */
+export const publicRoutes: readonly AppRoute[] = [
+  { path: '/services', page: lazy(() => import('../features/catalogue/ServicesPage')) },
+  { path: '/services/:id', page: lazy(() => import('../features/catalogue/ServicePage')) },
+  { path: '/sellers/:id', page: lazy(() => import('../features/profile/SellerPage')) },
+  { path: '/sign-in', page: lazy(() => import('../features/account/SignInPage')) },
+  { path: '/sign-up', page: lazy(() => import('../features/account/SignUpPage')) },
+];
+
+/** Pages of an account. */
+export const deskRoutes: readonly AppRoute[] = [
+  { path: '/my/services', page: lazy(() => import('../features/my-services/MyServicesPage')) },
+  { path: '/my/services/:id', page: lazy(() => import('../features/my-services/ServiceEditorPage')) },
+  { path: '/my/profile', page: lazy(() => import('../features/profile/MyProfilePage')) },
+  { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage')) },
+];

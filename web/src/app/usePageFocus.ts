@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useLocation } from 'wouter';
+
+/** After a change of page the focus and the scroll start at its content. The desk moves its focus itself. */
+export function usePageFocus(main: RefObject<HTMLElement | null>): void {
+  const [location] = useLocation();
+  const area = location.startsWith('/desk') ? '/desk' : location;
+  const before = useRef(area);
+  useEffect(() => {
+    if (before.current === area) return;
+    before.current = area;
+    window.scrollTo(0, 0);
+    main.current?.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [area, main]);
+}

@@ -1,0 +1,52 @@
+import type { common as ru } from '../ru/common';
+
+export const common: typeof ru = {
+  product: 'Rapport',
+  nav: {
+    label: 'Sections',
+    inbox: 'Inbox',
+    services: 'My services',
+    catalogue: 'Browse',
+    settings: 'Settings',
+    account: 'Your account',
+    more: 'More',
+    profile: 'Seller profile',
+    shortcuts: 'Keyboard shortcuts',
+    signOut: 'Sign out',
+    signIn: 'Sign in',
+    signUp: 'Create an account',
+    openDesk: 'Open inbox',
+    skip: 'Skip to content',
+    home: 'Rapport, home',
+    language: 'Page language',
+    switchTo: 'Русский',
+    switchToLang: 'ru',
+  },
+  actions: {
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    retry: 'Try again',
+    back: 'Back',
+    remove: 'Remove',
+    undo: 'Undo',
+    reload: 'Open it again',
+    more: 'Show more',
+  },
+  theme: { label: 'Theme', system: 'Match the system', light: 'Light', dark: 'Dark' },
+  state: {
+    loading: 'Loading',
+    required: 'required',
+    optional: 'optional',
+  },
+  notFound: {
+    title: 'There’s no such page',
+    text: 'The link may be out of date, or the page may belong to somebody else.',
+    action: 'Browse services',
+  },
+  crash: {
+    title: 'The page didn’t open',
+    text: 'What you wrote is kept on this device.',
+    action: 'Open it again',
+  },
+};

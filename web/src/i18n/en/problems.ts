@@ -1,0 +1,41 @@
+import { enPlural } from '../plural';
+import type { problems as ru } from '../ru/problems';
+
+const words = (title: string, text: string) => ({ title, text });
+
+export const problems: typeof ru = {
+  network: words('The server didn’t answer', 'Check the connection and try again. What you wrote is safe.'),
+  'invalid-input': words('Check the fields', 'The marked fields need a change; the rest stays as it is.'),
+  'bad-credentials': words('E-mail or password doesn’t match', 'Check the keyboard layout and try again.'),
+  'not-signed-in': words('Sign in again', 'Your session has ended. What you wrote is kept on this device.'),
+  forbidden: words('The page is out of date', 'Reload it and try again. What you wrote is safe.'),
+  'not-found': words('There’s nothing here', 'The link may be out of date, or the page may belong to somebody else.'),
+  'email-taken': words('This e-mail is taken', 'Sign in with it, or use another one.'),
+  'wrong-password': words('The current password doesn’t match', 'Check the keyboard layout and try again.'),
+  'rate-limited': words('Too often', 'Wait a little and try again.'),
+  'already-sent': words('The message has left', 'It can’t be taken back, but you can write another.'),
+  'changed-meanwhile': words('Another tab has changed this', 'Open the fresh version and make your change again.'),
+  'too-large': words('The file is too large', 'Make it smaller or send it in parts. Your text is here.'),
+  'unsupported-type': words('This kind of file won’t do', 'Choose another kind. Your text is here.'),
+  'too-many': words('There’s no room for more', 'Remove something and add it again.'),
+  internal: words(
+    'Something broke on the server',
+    'We know about it. What you wrote is safe; try again a little later.',
+  ),
+  unavailable: words('The server is busy', 'What you wrote is safe; try again in a minute.'),
+  unknown: words('That didn’t work', 'What you wrote is safe; try again a little later.'),
+  retryAfter: (seconds) =>
+    seconds < 90
+      ? `Try again in ${seconds} ${enPlural(seconds, 'second', 'seconds')}.`
+      : `Try again in ${Math.ceil(seconds / 60)} ${enPlural(Math.ceil(seconds / 60), 'minute', 'minutes')}.`,
+  field: {
+    blank: 'Fill this in',
+    'too-short': (limit) => `At least ${limit} ${enPlural(limit, 'character', 'characters')}`,
+    'too-long': (limit) => `At most ${limit} ${enPlural(limit, 'character', 'characters')}`,
+    invalid: 'Check how it’s written',
+    'too-small': (limit) => `At least ${limit}`,
+    'too-large': (limit) => `At most ${limit}`,
+    unknown: 'There’s no such thing',
+    'too-many': (limit) => `At most ${limit}`,
+  },
+};

@@ -1,0 +1,16 @@
+import { classes } from './classes';
+import { ground, initials } from './initials';
+import styles from './Avatar.module.css';
+
+/** Initials on a quiet ground. The name always stands beside it, so it is hidden from screen readers. */
+export function Avatar({ person, size = 'm' }: { person: { id: string; name: string }; size?: 's' | 'm' | 'l' }) {
+  const number = ground(person.id);
+  return (
+    <span
+      aria-hidden="true"
+      className={classes(styles.avatar, number > 1 && styles[`ground${number}`], size !== 'm' && styles[size])}
+    >
+      {initials(person.name)}
+    </span>
+  );
+}

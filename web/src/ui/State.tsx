@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { CircleAlert } from 'lucide-react';
+import { asApiError } from '../api/problem';
+import { common as en } from '../i18n/en/common';
+import { useTexts } from '../i18n/LanguageContext';
+import { common as ru } from '../i18n/ru/common';
+import { Button } from './Button';
+import { classes } from './classes';
+import { Icon } from './Icon';
+import type { LucideIcon } from './Icon';
+import { useProblemWords } from './problemWords';
+import styles from './State.module.css';
+
+interface EmptyStateProps {
+  icon: LucideIcon;
+  title: string;
+  /** What comes next, or what to do. */
+  children?: ReactNode;
+  action?: ReactNode;
+}
+
+/** Nothing here yet: one sentence, and what comes next. */
+export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+  return (
+    <div className={styles.state}>
+      <Icon of={icon} size={28} />
+      <h2>{title}</h2>
+      {children !== undefined && <p>{children}</p>}
+      {action !== undefined && <div className={styles.action}>{action}</div>}
+    </div>
+  );
+}
+
+interface ErrorStateProps {
+  error: unknown;
+  /** What did not happen: "The conversation didn't open". */
+  title?: string;
+  onRetry?: () => void;
+  action?: ReactNode;
+}
+
+/** What failed, what is safe, one button. */
+export function ErrorState({ error, title, onRetry, action }: ErrorStateProps) {
+  const texts = useTexts({ ru, en });
+  const words = useProblemWords()(asApiError(error));
+  return (
+    <div className={styles.state} role="alert">
+      <Icon of={CircleAlert} size={28} />
+      <h2>{title ?? words.title}</h2>
+      <p>{title === undefined ? words.text : `${words.title}. ${words.text}`}</p>
+      {(onRetry ?? action) !== undefined && (
+        <div className={styles.action}>
+          {onRetry && (
+            <Button variant="line" small onClick={onRetry}>
+              {texts.actions.reload}
+            </Button>
+          )}
+          {action}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The still outline of what is coming, shown only when it takes longer than 300 ms. */
+export function Skeleton({ rows = 4, shape = 'rows' }: { rows?: number; shape?: 'rows' | 'text' }) {
+  const texts = useTexts({ ru, en });
+  const lines = Array.from({ length: rows }, (_, index) => index);
+  return (
+    <div className={styles.skeleton} role="status">
+      <span className="sr">{texts.state.loading}</span>
+      {shape === 'rows' ? (
+        lines.map((line) => (
+          <div key={line} className={styles.line} aria-hidden="true">
+            <i />
+            <i style={{ width: '48%' }} />
+            <i style={{ width: '64%' }} />
+            <i style={{ width: '86%' }} />
+          </div>
+        ))
+      ) : (
+        <div className={styles.bars} aria-hidden="true">
+          {lines.map((line) => (
+            <i key={line} className={styles.bar} style={{ width: `${[92, 78, 86, 54][line % 4] ?? 80}%` }} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface InlineNoticeProps {
+  icon?: LucideIcon;
+  tone?: 'calm' | 'stop';
+  children: ReactNode;
+  actions?: ReactNode;
+  /** Read out when it appears: `status` waits for a pause, `alert` does not. */
+  role?: 'status' | 'alert';
+}
+
+/** One line beside the work, never over it. */
+export function InlineNotice({ icon = CircleAlert, tone = 'calm', children, actions, role }: InlineNoticeProps) {
+  return (
+    <div className={classes(styles.notice, tone === 'stop' && styles.stop)} role={role}>
+      <Icon of={icon} size={18} />
+      <div>{children}</div>
+      {actions !== undefined && <div className={styles.noticeActions}>{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+package rapport.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import rapport.launch.Server;
+import rapport.platform.database.EmbeddedDatabase;
+
+/** The whole application on a free port, with a database of its own on the one PostgreSQL of the test run. */
+public final class TestServer implements AutoCloseable {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private final ConfigurableApplicationContext context;
+    private final TestTime time;
+
+    private TestServer(ConfigurableApplicationContext context, TestTime time) {
+        this.context = context;
+        this.time = time;
+    }
+
+    /** The server that most tests share; each makes people and conversations of its own in it. Limits are wide. */
+    public static TestServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** A server of one's own, with settings such as {@code "rapport.limits.messages-per-minute=3"}. Close it. */
+    public static TestServer start(String... settings) {
+        return start(newDatabase(), settings);
+    }
+
+    /** A server on a database that another server may use too. Close it. */
+    public static TestServer start(String databaseUrl, String... settings) {
+        TestTime time = new TestTime();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", "0");
+        properties.put("rapport.data", temporaryFolder("rapport-test-data").toString());
+        properties.put("rapport.database-url", databaseUrl);
+        for (String limit : new String[] {
+            "sign-ins-per-quarter-hour",
+            "sign-ups-per-hour",
+            "messages-per-minute",
+            "conversations-per-hour",
+            "uploads-per-hour",
+            "searches-per-minute"
+        }) {
+            properties.put("rapport.limits." + limit, "1000000");
+        }
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            properties.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(Server.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(properties)
+                .initializers(
+                        c -> ((GenericApplicationContext) c).registerBean("testTime", InstantSource.class, () -> time))
+                .run(properties.entrySet().stream()
+                        .map(e -> "--" + e.getKey() + "=" + e.getValue())
+                        .toArray(String[]::new));
+        return new TestServer(context, time);
+    }
+
+    /** A fresh, empty database. */
+    public static String newDatabase() {
+        String name = "test" + DATABASES.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(Shared.DATABASE.url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Shared.DATABASE.url().replace("/postgres?", "/" + name + "?");
+    }
+
+    /** A folder that is deleted with the machine's temporary files. */
+    public static Path temporaryFolder(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The server's clock. */
+    public TestTime time() {
+        return time;
+    }
+
+    /** Where it answers. */
+    public URI uri() {
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** A client that is not signed in. */
+    public TestClient client() {
+        return new TestClient(uri());
+    }
+
+    /** A part of the application. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The application's context. */
+    public ApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static final class Shared {
+        static final EmbeddedDatabase DATABASE = database();
+        static final TestServer SERVER = start();
+
+        private static EmbeddedDatabase database() {
+            EmbeddedDatabase database = EmbeddedDatabase.start(temporaryFolder("rapport-test-database"));
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            return database;
+        }
+    }
+}

@@ -3,6 +3,7 @@ package rapport.platform.time;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

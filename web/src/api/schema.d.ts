@@ -1039,7 +1039,7 @@ export interface components {
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
-      kind: 'HelloEvent';
+      kind: 'hello';
       position: number;
     };
     ResetEvent: {
@@ -1047,7 +1047,7 @@ export interface components {
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
-      kind: 'ResetEvent';
+      kind: 'reset';
       position: number;
     };
     MessageEvent: {
@@ -1055,7 +1055,7 @@ export interface components {
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
-      kind: 'MessageEvent';
+      kind: 'message';
       message: components['schemas']['Message'];
       /** @description I wrote it (perhaps on another device) */
       mine: boolean;
@@ -1070,7 +1070,7 @@ export interface components {
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
-      kind: 'ClockEvent';
+      kind: 'clock';
       /** Format: uuid */
       conversationId: string;
       clock: components['schemas']['ReplyClock'] | null;
@@ -1080,7 +1080,7 @@ export interface components {
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
-      kind: 'ReadEvent';
+      kind: 'read';
       /** Format: uuid */
       conversationId: string;
       side: components['schemas']['Side'];
@@ -1092,7 +1092,7 @@ export interface components {
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
-      kind: 'TypingEvent';
+      kind: 'typing';
       /** Format: uuid */
       conversationId: string;
     };
@@ -1102,7 +1102,7 @@ export interface components {
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
-      kind: 'DraftEvent';
+      kind: 'draft';
       /** Format: uuid */
       conversationId: string;
       draft: components['schemas']['Draft'] | null;
@@ -1113,7 +1113,7 @@ export interface components {
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
-      kind: 'PendingEvent';
+      kind: 'pending';
       /** Format: uuid */
       clientId: string;
       /** Format: uuid */
@@ -1126,7 +1126,7 @@ export interface components {
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
-      kind: 'ConversationEvent';
+      kind: 'conversation';
       /** Format: uuid */
       conversationId: string;
     };

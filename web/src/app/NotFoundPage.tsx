@@ -4,13 +4,12 @@ import { useTexts } from '../i18n/LanguageContext';
 import { common as ru } from '../i18n/ru/common';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/State';
-import { useTitle } from './title';
 
 export default function NotFoundPage() {
   const texts = useTexts({ ru, en }).notFound;
-  useTitle(texts.title);
   return (
     <EmptyState
+      page
       icon={Compass}
       title={texts.title}
       action={

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, call, whenSignedOut } from '../api/client';
 import { keys } from '../api/keys';
-import type { Language, Me, Session, Theme } from '../api/types';
+import type { Language, Me, MeChange, Session } from '../api/types';
 import { preferredLanguage } from '../i18n/language';
 import { SpeechProvider } from '../i18n/LanguageContext';
 import { ErrorState } from '../ui/State';
@@ -18,7 +18,7 @@ interface SessionState {
   /** A visitor's choice; for an account use changeMe. */
   chooseLanguage: (language: Language) => void;
   /** Saves a change of the account and applies it. */
-  changeMe: (change: { language?: Language; theme?: Theme; browserNotifications?: boolean }) => Promise<void>;
+  changeMe: (change: MeChange) => Promise<void>;
 }
 
 const SessionContext = createContext<SessionState | null>(null);

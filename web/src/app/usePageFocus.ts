@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useLocation } from 'wouter';
 
-/** After a change of page the focus and the scroll start at its content. The desk moves its focus itself. */
+/**
+ * After a change of page the focus and the scroll start at its heading; while the page still loads, at its content
+ * (PageTitle then takes the focus over). The desk moves its focus itself.
+ */
 export function usePageFocus(main: RefObject<HTMLElement | null>): void {
   const [location] = useLocation();
   const area = location.startsWith('/desk') ? '/desk' : location;
@@ -12,6 +15,7 @@ export function usePageFocus(main: RefObject<HTMLElement | null>): void {
     before.current = area;
     window.scrollTo(0, 0);
     main.current?.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    const heading = main.current?.querySelector<HTMLElement>('h1[tabindex]');
+    (heading ?? main.current)?.focus({ preventScroll: true });
   }, [area, main]);
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { CircleAlert } from 'lucide-react';
 import { asApiError } from '../api/problem';
@@ -9,25 +10,39 @@ import { classes } from './classes';
 import { Icon } from './Icon';
 import type { LucideIcon } from './Icon';
 import { useProblemWords } from './problemWords';
+import { usePageHeading } from './usePageHeading';
 import styles from './State.module.css';
 
 interface EmptyStateProps {
   icon: LucideIcon;
   title: string;
+  /** It stands for the whole page, so its title is the page's heading. */
+  page?: boolean;
   /** What comes next, or what to do. */
   children?: ReactNode;
   action?: ReactNode;
 }
 
 /** Nothing here yet: one sentence, and what comes next. */
-export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, page, children, action }: EmptyStateProps) {
   return (
     <div className={styles.state}>
       <Icon of={icon} size={28} />
-      <h2>{title}</h2>
+      {page ? <PageHeading title={title} /> : <h2>{title}</h2>}
       {children !== undefined && <p>{children}</p>}
       {action !== undefined && <div className={styles.action}>{action}</div>}
     </div>
+  );
+}
+
+/** Takes the focus as the heading of a page does. */
+function PageHeading({ title }: { title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePageHeading(heading, title);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
   );
 }
 
@@ -35,18 +50,20 @@ interface ErrorStateProps {
   error: unknown;
   /** What did not happen: "The conversation didn't open". */
   title?: string;
+  /** As in EmptyState. */
+  page?: boolean;
   onRetry?: () => void;
   action?: ReactNode;
 }
 
 /** What failed, what is safe, one button. */
-export function ErrorState({ error, title, onRetry, action }: ErrorStateProps) {
+export function ErrorState({ error, title, page, onRetry, action }: ErrorStateProps) {
   const texts = useTexts({ ru, en });
   const words = useProblemWords()(asApiError(error));
   return (
     <div className={styles.state} role="alert">
       <Icon of={CircleAlert} size={28} />
-      <h2>{title ?? words.title}</h2>
+      {page ? <PageHeading title={title ?? words.title} /> : <h2>{title ?? words.title}</h2>}
       <p>{title === undefined ? words.text : `${words.title}. ${words.text}`}</p>
       {(onRetry ?? action) !== undefined && (
         <div className={styles.action}>

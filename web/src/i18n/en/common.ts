@@ -39,6 +39,7 @@ export const common: typeof ru = {
     required: 'required',
     optional: 'optional',
   },
+  password: { show: 'Show password', hide: 'Hide password' },
   notFound: {
     title: 'There’s no such page',
     text: 'The link may be out of date, or the page may belong to somebody else.',

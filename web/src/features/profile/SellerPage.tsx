@@ -1,11 +1,146 @@
-import { useTitle } from '../../app/title';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { CalendarDays, Clock, Layers, SearchX } from 'lucide-react';
+import { useParams } from 'wouter';
+import { useSession } from '../../app/session';
+import { api, call } from '../../api/client';
+import { keys } from '../../api/keys';
+import { asApiError } from '../../api/problem';
+import type { Profile } from '../../api/types';
+import { profile as en } from '../../i18n/en/profile';
+import { useFormat, useTexts } from '../../i18n/LanguageContext';
+import { profile as ru } from '../../i18n/ru/profile';
+import { Avatar } from '../../ui/Avatar';
+import { LinkButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { PageTitle } from '../../ui/PageTitle';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/State';
+import { ReplyBadge } from '../catalogue/ReplyBadge';
+import { ServiceCard } from '../catalogue/ServiceCard';
+import { useBadges } from '../catalogue/useBadges';
+import { FirstMessage } from '../write-first/FirstMessage';
+import catalogue from '../catalogue/Catalogue.module.css';
+import cards from '../catalogue/ServiceCard.module.css';
+import styles from './Seller.module.css';
 
-const ru = { title: 'Продавец' };
-const en: typeof ru = { title: 'Seller' };
-
+/** The public profile of a seller with his services. */
 export default function SellerPage() {
   const texts = useTexts({ ru, en });
-  useTitle(texts.title);
-  return <h1>{texts.title}</h1>;
+  const { id = '' } = useParams();
+  const profile = useQuery({
+    queryKey: keys.profile(id),
+    queryFn: ({ signal }) =>
+      call(api.GET('/api/profiles/{accountId}', { params: { path: { accountId: id } }, signal })),
+  });
+  if (profile.data) return <SellerView key={id} profile={profile.data} />;
+  return (
+    <div className={catalogue.wide}>
+      {profile.isPending && <Skeleton shape="text" rows={6} />}
+      {profile.isError &&
+        (['not-found', 'invalid-input'].includes(asApiError(profile.error).kind) ? (
+          <SellerGone />
+        ) : (
+          <ErrorState page error={profile.error} title={texts.failed} onRetry={() => void profile.refetch()} />
+        ))}
+    </div>
+  );
+}
+
+function SellerGone() {
+  const texts = useTexts({ ru, en });
+  return (
+    <EmptyState
+      page
+      icon={SearchX}
+      title={texts.gone}
+      action={
+        <LinkButton variant="line" href="/services">
+          {texts.allServices}
+        </LinkButton>
+      }
+    >
+      {texts.goneText}
+    </EmptyState>
+  );
+}
+
+function SellerView({ profile }: { profile: Profile }) {
+  const texts = useTexts({ ru, en });
+  const format = useFormat();
+  const [now] = useState(() => new Date());
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Avatar person={profile} size="l" />
+        <div>
+          <PageTitle title={profile.name}>{profile.headline !== '' && <p>{profile.headline}</p>}</PageTitle>
+          <ul className={styles.facts}>
+            <li>
+              <Icon of={CalendarDays} />
+              <span>{texts.since(format.date(profile.memberSince))}</span>
+            </li>
+            <li>
+              <Icon of={Clock} />
+              <span>{texts.time(format.clockIn(profile.timeZone, now), format.city(profile.timeZone))}</span>
+            </li>
+          </ul>
+        </div>
+      </header>
+      <SellerTerms profile={profile} />
+      <div className={styles.story}>
+        {profile.about !== '' && (
+          <section>
+            <h2>{texts.about}</h2>
+            <p className="prose">{profile.about}</p>
+          </section>
+        )}
+        <SellerServices profile={profile} />
+      </div>
+    </div>
+  );
+}
+
+function SellerTerms({ profile }: { profile: Profile }) {
+  const texts = useTexts({ ru, en });
+  const { account } = useSession();
+  const [writing, setWriting] = useState(false);
+  const badge = useBadges([[profile.id]]).get(profile.id);
+  return (
+    <aside className={styles.terms} aria-label={texts.terms}>
+      <ReplyBadge badge={badge} shape="block" />
+      {account?.id === profile.id ? (
+        <>
+          <p className={styles.own}>{texts.own}</p>
+          <LinkButton variant="main" wide href="/my/profile">
+            {texts.edit}
+          </LinkButton>
+        </>
+      ) : (
+        <FirstMessage subject={{ seller: profile, serviceId: null }} open={writing} onOpen={setWriting} />
+      )}
+    </aside>
+  );
+}
+
+function SellerServices({ profile }: { profile: Profile }) {
+  const texts = useTexts({ ru, en });
+  const { account } = useSession();
+  return (
+    <section>
+      <h2>{texts.services}</h2>
+      {profile.services.length === 0 ? (
+        <EmptyState icon={Layers} title={texts.noServices}>
+          {account?.id === profile.id ? texts.noServicesOwn : texts.noServicesText(profile.name)}
+        </EmptyState>
+      ) : (
+        <ul className={cards.grid}>
+          {profile.services.map((service) => (
+            <li key={service.id}>
+              <ServiceCard service={service} showSeller={false} heading="h3" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
 }

@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import { Search, X } from 'lucide-react';
+import { catalogue as en } from '../../i18n/en/catalogue';
+import { useTexts } from '../../i18n/LanguageContext';
+import { catalogue as ru } from '../../i18n/ru/catalogue';
+import { IconButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import type { SearchWords } from './useSearchWords';
+import styles from './Catalogue.module.css';
+
+export function SearchField({ search }: { search: SearchWords }) {
+  const texts = useTexts({ ru, en });
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      role="search"
+      className={styles.search}
+      onSubmit={(event) => {
+        event.preventDefault();
+        search.submit();
+      }}
+    >
+      <Icon of={Search} size={18} />
+      <input
+        ref={input}
+        type="search"
+        name="q"
+        aria-label={texts.search}
+        placeholder={texts.searchPlaceholder}
+        autoComplete="off"
+        maxLength={200}
+        value={search.typed}
+        onChange={(event) => search.type(event.target.value)}
+      />
+      {search.typed !== '' && (
+        <IconButton
+          icon={X}
+          label={texts.clear}
+          size={18}
+          onClick={() => {
+            search.type('');
+            input.current?.focus();
+          }}
+        />
+      )}
+    </form>
+  );
+}

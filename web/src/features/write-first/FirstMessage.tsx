@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { writeFirst as en } from '../../i18n/en/writeFirst';
+import { useTexts } from '../../i18n/LanguageContext';
+import { writeFirst as ru } from '../../i18n/ru/writeFirst';
+import { Button } from '../../ui/Button';
+import { TextArea } from '../../ui/Field';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { InlineNotice } from '../../ui/State';
+import { type FirstMessageSubject, useFirstMessage } from './useFirstMessage';
+import styles from './WriteFirst.module.css';
+
+const longest = 10_000;
+
+interface FirstMessageProps {
+  subject: FirstMessageSubject;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+/** “Write to the seller”: a button that opens into a composer, right on the page. */
+export function FirstMessage({ subject, open, onOpen }: FirstMessageProps) {
+  const texts = useTexts({ ru, en });
+  const message = useFirstMessage(subject);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [mistake, setMistake] = useState<string>();
+  const shown = open || message.sending || message.error !== null;
+  useEffect(() => {
+    if (!open) return;
+    field.current?.focus({ preventScroll: true });
+    field.current?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }, [open]);
+
+  if (!shown) {
+    return (
+      <Button variant="main" wide className={styles.open} onClick={() => onOpen(true)}>
+        {message.text === '' ? texts.open : texts.resume}
+      </Button>
+    );
+  }
+  const send = () => {
+    const over = message.text.length - longest;
+    const found = message.text.trim() === '' ? texts.blank : over > 0 ? texts.tooLong(over) : undefined;
+    setMistake(found);
+    if (found === undefined && !message.sending) message.send();
+    else field.current?.focus();
+  };
+  const sendByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+  };
+  return (
+    <form
+      className={styles.composer}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <TextArea
+        ref={field}
+        label={texts.field}
+        aside={texts.to(subject.seller.name)}
+        placeholder={texts.placeholder}
+        value={message.text}
+        error={mistake}
+        readOnly={message.sending}
+        onKeyDown={sendByKey}
+        onChange={(event) => {
+          setMistake(undefined);
+          message.write(event.target.value);
+        }}
+      />
+      {message.isVisitor && <p className={styles.note}>{texts.visitor}</p>}
+      {!message.keptHere && <InlineNotice role="alert">{texts.notKept}</InlineNotice>}
+      {message.error && (
+        <ProblemNotice
+          error={message.error}
+          title={texts.failed}
+          {...(message.error.kind === 'not-found' && { text: texts.gone })}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" variant="main" unavailable={message.sending} title={texts.keys}>
+          {message.sending ? texts.sending : texts.send}
+        </Button>
+        <Button onClick={() => onOpen(false)}>{texts.close}</Button>
+      </div>
+    </form>
+  );
+}

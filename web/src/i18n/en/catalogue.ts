@@ -1,0 +1,63 @@
+import { enPlural } from '../plural';
+import type { catalogue as ru } from '../ru/catalogue';
+
+export const catalogue: typeof ru = {
+  title: 'Browse services',
+  search: 'Search services',
+  searchPlaceholder: 'Try book cover, or logo',
+  clear: 'Clear the search',
+  shown: (count) => `${count} ${enPlural(count, 'service', 'services')} shown`,
+  days: (count) => `${count} ${enPlural(count, 'day', 'days')}`,
+  failed: 'The services didn’t load',
+  nothing: (query) => `Nothing found for “${query}”`,
+  nothingText: 'The search knows different forms of a word. Try fewer words, or another name for the same work.',
+  tryWord: (word) => `Search for “${word}”`,
+  showAll: 'Show all services',
+  empty: 'No services yet',
+  emptyText: 'Sellers’ services will appear here. The first one could be yours.',
+  emptyAction: 'Offer a service',
+  badge: {
+    new: 'New seller',
+    newText: 'The reply time appears after five replies',
+    seconds: 'Usually replies in under a minute',
+    minutes: (minutes) => `Usually replies in ${minutes}\u00a0min`,
+    hours: (hours, minutes) =>
+      minutes === 0 ? `Usually replies in ${hours}\u00a0h` : `Usually replies in ${hours}\u00a0h ${minutes}\u00a0min`,
+    days: (days) => `Usually replies in ${days}\u00a0${enPlural(days, 'day', 'days')}`,
+    replies: (count) => `From ${count} ${enPlural(count, 'reply', 'replies')} in 90 days`,
+  },
+  service: {
+    crumbs: 'You are here',
+    all: 'All services',
+    failed: 'The service didn’t open',
+    gone: 'This service isn’t here',
+    goneText: 'The seller took it down, or the link isn’t exact. There are others like it to browse.',
+    terms: 'Terms',
+    about: 'What you get',
+    edit: 'Edit service',
+    own: 'This is how buyers see your service.',
+    draft: 'A draft: only you can see it.',
+    paused: 'The service is paused: only you can see it.',
+    noContacts: 'No contact details needed: everything is discussed here, in one conversation.',
+    contacts: 'The work needs',
+    contactsText: 'The seller said so beforehand. The work needs no other contact details.',
+  },
+  gallery: {
+    label: 'Examples of work',
+    open: (alt, at, count) =>
+      alt === '' ? `Open picture ${at} of ${count}` : `Open picture ${at} of ${count}: ${alt}`,
+    more: (count) => `${count} more`,
+    previous: 'Previous',
+    next: 'Next',
+    place: (at, count) => `${at} of ${count}`,
+    noAlt: (at) => `Example of work ${at}`,
+  },
+  contactKinds: {
+    phone: 'Phone',
+    email: 'E-mail',
+    messenger: 'Messenger',
+    video_call: 'Video call',
+    social: 'Social network',
+    other: 'Something else',
+  },
+};

@@ -1,51 +1,72 @@
 package rapport.platform.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
+import rapport.platform.StartException;
 
-/** A PostgreSQL of our own, with its files in the data folder. Started and stopped with the server. */
+/**
+ * A PostgreSQL of our own, with its files in one folder; started and stopped with the server. It answers on the loopback
+ * address only, on a free port, and asks for a password that is made with the files.
+ */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final int PASSWORD_BYTES = 24;
 
-    private final EmbeddedPostgres postgres;
+    private final FolderLock lock;
+    private final PostgresCluster cluster;
+    private final int port;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private EmbeddedDatabase(FolderLock lock, PostgresCluster cluster, int port) {
+        this.lock = lock;
+        this.cluster = cluster;
+        this.port = port;
     }
 
-    /** Starts the database in a folder, which is made if there is none. */
+    /**
+     * Starts the database in a folder, which is made if there is none. What a killed process left behind is cleared.
+     *
+     * @throws StartException if another process uses the folder, or it is of another version of PostgreSQL
+     */
     public static EmbeddedDatabase start(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        FolderLock lock = FolderLock.take(absolute);
+        boolean started = false;
         try {
-            return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                    .setDataDirectory(folder)
-                    .setCleanDataDirectory(false)
-                    .setPGStartupWait(START_LIMIT)
-                    // The library's defaults favour throw-away databases; ours keeps people's words.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("shared_buffers", "256MB")
-                    .start());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database did not start", e);
+            PostgresCluster cluster = new PostgresCluster(absolute, PostgresBinaries.unpacked(absolute));
+            cluster.prepare(newPassword());
+            cluster.clearLeftovers();
+            EmbeddedDatabase database = new EmbeddedDatabase(lock, cluster, cluster.start());
+            started = true;
+            return database;
+        } finally {
+            if (!started) {
+                lock.close();
+            }
         }
     }
 
-    /** Where it answers. */
+    private static String newPassword() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Where it answers, password included. */
     public String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=" + PostgresCluster.USER + "&password="
+                + cluster.password();
     }
 
     @Override
     public void close() {
-        try {
-            postgres.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database did not stop", e);
+        if (open.getAndSet(false)) {
+            try {
+                cluster.stop();
+            } finally {
+                lock.close();
+            }
         }
     }
 }

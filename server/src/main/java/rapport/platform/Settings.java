@@ -7,36 +7,72 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the operator sets. {@code docs/config.md} says it all, with flags and environment.
- *
- * @param data the folder with everything that is kept: the embedded database, files, logs
- * @param databaseUrl a PostgreSQL to use instead of the embedded one, {@code jdbc:postgresql://…}; null for the embedded
- * @param moderators e-mail addresses whose accounts are moderators
- * @param secureCookies whether cookies are sent over HTTPS only; off for http://localhost
- * @param limits how much of what one account or address may do
+ * What the operator sets. The one list of settings: what each means is said by its {@link Setting}, and flags,
+ * environment variables, the help and {@code docs/config.md} are made from here.
  */
 @ConfigurationProperties("rapport")
 public record Settings(
-        @DefaultValue("rapport-data") Path data,
-        @Nullable String databaseUrl,
-        @DefaultValue List<String> moderators,
-        @DefaultValue("false") boolean secureCookies,
+        @Setting(value = "The port that the server answers on; 0 for any that is free.", max = 65_535)
+        @DefaultValue("8080")
+        int port,
+
+        @Setting("The address of this machine to answer on, such as `127.0.0.1`; all of them if none is given.")
+        @Nullable
+        String address,
+
+        @Setting("The folder with everything that is kept: the embedded database, files, logs.")
+        @DefaultValue("rapport-data")
+        Path data,
+
+        @Setting(
+                value =
+                        "A PostgreSQL to use instead of the embedded one: `jdbc:postgresql://HOST:PORT/NAME?user=…&password=…`.",
+                secret = true)
+        @Nullable
+        String databaseUrl,
+
+        @Setting("E-mail addresses whose accounts are moderators, with commas between.") @DefaultValue
+        List<String> moderators,
+
+        @Setting("Whether cookies are sent over HTTPS only. On wherever people reach the server by HTTPS.")
+        @DefaultValue("false")
+        boolean secureCookies,
+
+        @Setting("Whether a reverse proxy stands before the server and says in `X-Forwarded-…` whom it serves.")
+        @DefaultValue("false")
+        boolean behindProxy,
+
+        @Setting("The bearer token for `/actuator/prometheus`; without one there are no metrics to read.") @Nullable
+        Secret metricsToken,
+
         @DefaultValue Limits limits) {
-    /**
-     * Rates, each a bucket that holds so many and refills evenly over the time named.
-     *
-     * @param signInsPerQuarterHour tries to sign in, per e-mail and (ten times as many) per address of the network
-     * @param signUpsPerHour new accounts per address of the network
-     * @param messagesPerMinute messages per account
-     * @param conversationsPerHour conversations begun per account
-     * @param uploadsPerHour files per account
-     * @param searchesPerMinute searches of messages per account
-     */
+    /** Rates, each a bucket that holds so many and refills evenly over the time named. */
     public record Limits(
-            @DefaultValue("10") int signInsPerQuarterHour,
-            @DefaultValue("20") int signUpsPerHour,
-            @DefaultValue("60") int messagesPerMinute,
-            @DefaultValue("30") int conversationsPerHour,
-            @DefaultValue("200") int uploadsPerHour,
-            @DefaultValue("60") int searchesPerMinute) {}
+            @Setting(
+                    value =
+                            "Tries to sign in, in a quarter of an hour, per e-mail and (ten times as many) per address of the network.",
+                    min = 1)
+            @DefaultValue("10")
+            int signInsPerQuarterHour,
+
+            @Setting(value = "New accounts an hour per address of the network.", min = 1) @DefaultValue("20")
+            int signUpsPerHour,
+
+            @Setting(value = "Messages a minute per account.", min = 1) @DefaultValue("60")
+            int messagesPerMinute,
+
+            @Setting(value = "Conversations begun an hour per account.", min = 1) @DefaultValue("30")
+            int conversationsPerHour,
+
+            @Setting(value = "Files an hour per account.", min = 1) @DefaultValue("200")
+            int uploadsPerHour,
+
+            @Setting(value = "Searches of messages a minute per account.", min = 1) @DefaultValue("60")
+            int searchesPerMinute) {}
+
+    /** Leaves out the values: the address of the database may hold its password. */
+    @Override
+    public String toString() {
+        return "Settings[data=" + data + "]";
+    }
 }

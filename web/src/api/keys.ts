@@ -7,6 +7,7 @@ export const keys = {
   inbox: ['inbox'] as const,
   inboxPages: (filter: InboxFilter) => ['inbox', filter] as const,
   inboxCounts: ['inbox-counts'] as const,
+  inboxRow: (conversationId: string) => ['inbox-row', conversationId] as const,
   conversation: (id: string) => ['conversation', id] as const,
   messages: (id: string) => ['messages', id] as const,
   pending: ['pending'] as const,

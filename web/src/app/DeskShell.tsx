@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { CircleUser, Inbox, Keyboard, Layers, LogOut, Settings, Store, UserRound } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useInboxCounts } from '../features/inbox/counts';
+import { OutboxProvider } from '../features/outbox/OutboxContext';
+import { Live } from '../features/stream/Live';
 import { common as en } from '../i18n/en/common';
 import { inbox as inboxEn } from '../i18n/en/inbox';
 import { useTexts } from '../i18n/LanguageContext';
@@ -30,6 +32,16 @@ interface Section {
 
 /** The frame of the signed-in pages: the rail on a desktop, tabs below on a phone. */
 export default function DeskShell({ children }: { children: ReactNode }) {
+  const me = useMe();
+  return (
+    <OutboxProvider accountId={me.id}>
+      <Live />
+      <Frame>{children}</Frame>
+    </OutboxProvider>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
   const texts = useTexts({ ru, en });
   const me = useMe();
   const [location] = useLocation();

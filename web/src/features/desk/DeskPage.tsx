@@ -1,10 +1,48 @@
+import { lazy, Suspense } from 'react';
+import { MessagesSquare } from 'lucide-react';
 import { useTitle } from '../../app/title';
 import { inbox as en } from '../../i18n/en/inbox';
 import { useTexts } from '../../i18n/LanguageContext';
 import { inbox as ru } from '../../i18n/ru/inbox';
+import { classes } from '../../ui/classes';
+import { EmptyState, Skeleton } from '../../ui/State';
+import { ConversationPane } from '../conversation/ConversationPane';
+import { FloorBars } from '../inbox/FloorBars';
+import { InboxPane } from '../inbox/InboxPane';
+import inboxStyles from '../inbox/Inbox.module.css';
+import { DeskNotices } from './DeskNotices';
+import { useDeskLocation } from './location';
+import styles from './Desk.module.css';
 
+const SearchPane = lazy(() => import('../search/SearchPane'));
+
+/** The desk: the list (or the search) beside one conversation; on a phone one of them at a time. */
 export default function DeskPage() {
   const texts = useTexts({ ru, en });
-  useTitle(texts.title);
-  return <h1>{texts.title}</h1>;
+  const { conversationId, search, at } = useDeskLocation();
+  useTitle(search !== null && conversationId === null ? texts.search : texts.title);
+  return (
+    <div className={classes(styles.desk, conversationId !== null && styles.inside)}>
+      <section className={inboxStyles.pane} aria-label={search === null ? texts.title : texts.search}>
+        {search === null ? (
+          <InboxPane />
+        ) : (
+          <Suspense fallback={<Skeleton />}>
+            <SearchPane words={search} />
+          </Suspense>
+        )}
+        <DeskNotices />
+        <FloorBars openId={conversationId} />
+      </section>
+      {conversationId === null ? (
+        <div className={styles.nothing}>
+          <EmptyState icon={MessagesSquare} title={texts.choose}>
+            {texts.chooseHint}
+          </EmptyState>
+        </div>
+      ) : (
+        <ConversationPane key={conversationId} conversationId={conversationId} at={at} className={styles.talk} />
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,92 @@
+import type { RefObject } from 'react';
+import type { Conversation, PendingMessage } from '../../api/types';
+import { useMe } from '../../app/session';
+import { composer as en } from '../../i18n/en/composer';
+import { useTexts } from '../../i18n/LanguageContext';
+import { composer as ru } from '../../i18n/ru/composer';
+import { Button } from '../../ui/Button';
+import { InlineNotice } from '../../ui/State';
+import { ComposerFoot } from './ComposerFoot';
+import { FileChips } from './FileChips';
+import { PendingBar } from './PendingBar';
+import { QuickReplyChips, QuickReplyMenu, useQuickReplies } from './QuickReplies';
+import { TextBox } from './TextBox';
+import { sendObstacle } from './uploads';
+import { useDraft } from './useDraft';
+import { useFileDrop } from './useFileDrop';
+import { useSend } from './useSend';
+import { useTypingSignal } from './useTypingSignal';
+import styles from './Composer.module.css';
+
+interface ComposerProps {
+  conversation: Conversation;
+  pending: readonly PendingMessage[];
+  onSent: () => void;
+  textRef: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Where one full answer is written. */
+export function Composer({ conversation, pending, onSent, textRef }: ComposerProps) {
+  const texts = useTexts({ ru, en });
+  const me = useMe();
+  const draft = useDraft(me.id, conversation);
+  const replies = useQuickReplies(conversation);
+  const last = pending.at(-1);
+  const obstacle = sendObstacle(draft.text, draft.files.uploads);
+  const { send, join } = useSend(conversation.id, draft, onSent);
+  const joining = last !== undefined && obstacle === null;
+  const main = () => {
+    if (obstacle === null) void (joining ? join(last) : send());
+  };
+  useTypingSignal(conversation.id, draft.text);
+  const insert = (text: string) => {
+    const field = textRef.current;
+    const [from, to] = [field?.selectionStart ?? draft.text.length, field?.selectionEnd ?? draft.text.length];
+    draft.setText(draft.text.slice(0, from) + text + draft.text.slice(to));
+    field?.focus();
+  };
+  const drop = useFileDrop(draft.files.add);
+  return (
+    <form
+      className={styles.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        main();
+      }}
+    >
+      <div className={styles.above}>
+        {pending.map((message) => (
+          <PendingBar key={message.clientId} pending={message} />
+        ))}
+        {draft.offered !== null && (
+          <InlineNotice
+            role="status"
+            actions={
+              <Button variant="text" small onClick={() => draft.offered && draft.take(draft.offered)}>
+                {texts.draftTake}
+              </Button>
+            }
+          >
+            {texts.draftElsewhere}
+          </InlineNotice>
+        )}
+      </div>
+      {draft.text === '' && <QuickReplyChips replies={replies} onChoose={insert} />}
+      <div className={styles.box} {...drop.handlers}>
+        <TextBox
+          label={texts.label(conversation.other.name)}
+          text={draft.text}
+          onChange={draft.setText}
+          onFiles={draft.files.add}
+          onSend={main}
+          textRef={textRef}
+        />
+        <FileChips files={draft.files} />
+        <ComposerFoot obstacle={obstacle} joining={joining} onApart={() => void send()} onFiles={draft.files.add}>
+          <QuickReplyMenu replies={replies} onChoose={insert} />
+        </ComposerFoot>
+        {drop.over && <div className={styles.drop}>{texts.drop}</div>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { CornerDownLeft, Paperclip, Send, Settings2 } from 'lucide-react';
+import { composer as en } from '../../i18n/en/composer';
+import { useTexts } from '../../i18n/LanguageContext';
+import { composer as ru } from '../../i18n/ru/composer';
+import { Button, IconButton } from '../../ui/Button';
+import { Menu } from '../../ui/Menu';
+import { useStreamState } from '../stream/store';
+import { setEnterSends, useEnterSends } from './sendKey';
+import type { SendObstacle } from './uploads';
+import styles from './Composer.module.css';
+
+interface ComposerFootProps {
+  obstacle: SendObstacle | null;
+  /** The main button joins the text to the message that has not left yet. */
+  joining: boolean;
+  onApart: () => void;
+  onFiles: (files: Iterable<File>) => void;
+  children: ReactNode;
+}
+
+/** What can be done with the draft, and why not if it cannot be sent. */
+export function ComposerFoot({ obstacle, joining, onApart, onFiles, children }: ComposerFootProps) {
+  const texts = useTexts({ ru, en });
+  const picker = useRef<HTMLInputElement>(null);
+  const why = useId();
+  return (
+    <div className={styles.foot}>
+      <IconButton icon={Paperclip} label={texts.attach} onClick={() => picker.current?.click()} />
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      {children}
+      <SendOptions />
+      <span id={why} className={styles.say}>
+        <Saying obstacle={obstacle} joining={joining} />
+      </span>
+      {joining && (
+        <Button small variant="text" onClick={onApart}>
+          {texts.apart}
+        </Button>
+      )}
+      <Button
+        type="submit"
+        variant="main"
+        icon={Send}
+        unavailable={obstacle !== null}
+        aria-describedby={why}
+        className={styles.send ?? ''}
+      >
+        {joining ? texts.join : texts.send}
+      </Button>
+    </div>
+  );
+}
+
+function Saying({ obstacle, joining }: { obstacle: SendObstacle | null; joining: boolean }) {
+  const texts = useTexts({ ru, en });
+  const enterSends = useEnterSends();
+  const offline = useStreamState() === 'down';
+  if (obstacle?.kind === 'tooLong') return texts.tooLong(obstacle.over);
+  if (obstacle !== null && obstacle.kind !== 'nothing') return texts[obstacle.kind];
+  if (joining) return texts.pending.joinHint;
+  if (offline && obstacle === null) return texts.offlineSend;
+  if (window.matchMedia('(pointer: coarse)').matches) return null;
+  const key = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
+  return <span className={styles.hint}>{enterSends ? texts.hintEnter : texts.hintCtrl(key)}</span>;
+}
+
+function SendOptions() {
+  const texts = useTexts({ ru, en });
+  const enterSends = useEnterSends();
+  return (
+    <Menu
+      label={texts.options}
+      placement="top start"
+      entries={[
+        { id: 'breaks', label: texts.enterBreaks, chosen: !enterSends, onSelect: () => setEnterSends(false) },
+        {
+          id: 'sends',
+          label: texts.enterSends,
+          icon: CornerDownLeft,
+          chosen: enterSends,
+          onSelect: () => setEnterSends(true),
+        },
+      ]}
+    >
+      {(trigger) => <IconButton {...trigger} icon={Settings2} label={texts.options} />}
+    </Menu>
+  );
+}

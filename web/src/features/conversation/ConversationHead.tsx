@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { AlarmClock, Archive, ArchiveRestore, ArrowLeft, Ellipsis, Inbox, Info } from 'lucide-react';
+import { useLocation } from 'wouter';
+import type { Conversation } from '../../api/types';
+import { conversation as en } from '../../i18n/en/conversation';
+import { useFormat, useTexts, useTimeZone } from '../../i18n/LanguageContext';
+import { conversation as ru } from '../../i18n/ru/conversation';
+import { Avatar } from '../../ui/Avatar';
+import { IconButton } from '../../ui/Button';
+import { ReplyClock } from '../../ui/clock/ReplyClock';
+import { serverNow } from '../../ui/clock/serverClock';
+import { Dialog } from '../../ui/Dialog';
+import { Menu } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/Menu';
+import { deskHref, useDeskLocation } from '../desk/location';
+import { useTyping } from '../stream/store';
+import { useInboxRow } from './queries';
+import { SidePane } from './SidePane';
+import { snoozeChoices } from './snooze';
+import { useShelving } from './useShelving';
+import styles from './Conversation.module.css';
+
+/** Who this is with, about what, and how long there is left to answer. */
+export function ConversationHead({ conversation }: { conversation: Conversation }) {
+  const texts = useTexts({ ru, en });
+  const [, navigate] = useLocation();
+  const desk = useDeskLocation();
+  const [details, setDetails] = useState(false);
+  const typing = useTyping(conversation.id);
+  const clock = useInboxRow(conversation.id).data?.clock ?? null;
+  const { other, service, side, newToSeller } = conversation;
+  const about = [service?.title, side === 'seller' && newToSeller ? texts.newBuyer : undefined].filter(Boolean);
+  return (
+    <header className={styles.head}>
+      <IconButton
+        icon={ArrowLeft}
+        label={texts.back}
+        className={styles.back ?? ''}
+        onClick={() => navigate(deskHref({ filter: desk.filter, search: desk.search }))}
+      />
+      <Avatar person={other} />
+      <div className={styles.who}>
+        <h2 tabIndex={-1} data-conversation-name="">
+          {other.name}
+        </h2>
+        <p className={typing ? styles.typing : undefined}>{typing ? texts.typing(other.name) : about.join(' · ')}</p>
+      </div>
+      {clock !== null && <ReplyClock clock={clock} size="big" />}
+      <Menu label={texts.actions} entries={useHeadEntries(conversation, () => setDetails(true))}>
+        {(trigger) => <IconButton {...trigger} icon={Ellipsis} label={texts.actions} />}
+      </Menu>
+      {details && (
+        <Dialog title={other.name} onClose={() => setDetails(false)}>
+          <SidePane conversation={conversation} />
+        </Dialog>
+      )}
+    </header>
+  );
+}
+
+function useHeadEntries(conversation: Conversation, showDetails: () => void): MenuEntry[] {
+  const texts = useTexts({ ru, en });
+  const format = useFormat();
+  const timeZone = useTimeZone();
+  const { archive, snooze } = useShelving(conversation);
+  const now = new Date(serverNow());
+  const choices = snoozeChoices(now, timeZone);
+  const snoozed = conversation.snoozedUntil !== null && Date.parse(conversation.snoozedUntil) > now.getTime();
+  const choice = (id: keyof typeof choices): MenuEntry[] => {
+    const until = choices[id];
+    if (until === null) return [];
+    const aside =
+      id === 'hour' || id === 'evening' ? format.time(until.toISOString()) : format.dateTime(until.toISOString());
+    return [
+      { id, label: texts.snoozeFor[id], aside, icon: AlarmClock, onSelect: () => void snooze(until.toISOString()) },
+    ];
+  };
+  const entries: MenuEntry[] = snoozed
+    ? [{ id: 'wake', label: texts.wake, icon: Inbox, onSelect: () => void snooze(null) }]
+    : (['hour', 'evening', 'tomorrow', 'monday'] as const).flatMap(choice);
+  const { archived } = conversation;
+  return [
+    ...entries,
+    { kind: 'separator', id: 'line' },
+    {
+      id: 'archive',
+      label: archived ? texts.unarchive : texts.archive,
+      aside: 'E',
+      icon: archived ? ArchiveRestore : Archive,
+      onSelect: () => void archive(!archived),
+    },
+    { id: 'details', label: texts.details, icon: Info, onSelect: showDetails },
+  ];
+}

@@ -1,0 +1,58 @@
+import { Link } from 'wouter';
+import type { Conversation } from '../../api/types';
+import { conversation as en } from '../../i18n/en/conversation';
+import { useFormat, useTexts } from '../../i18n/LanguageContext';
+import { conversation as ru } from '../../i18n/ru/conversation';
+import { useServerNow } from '../../ui/clock/serverClock';
+import { NoteField } from './NoteField';
+import styles from './Conversation.module.css';
+
+const MINUTE_MS = 60_000;
+
+/** Who is on the other side and what this is about. */
+export function SidePane({ conversation }: { conversation: Conversation }) {
+  const texts = useTexts({ ru, en }).side;
+  const format = useFormat();
+  const now = useServerNow((at) => MINUTE_MS - (at % MINUTE_MS));
+  const { side, other, otherSince, otherTimeZone, service } = conversation;
+  return (
+    <>
+      <section className={styles.part}>
+        <h3>{side === 'seller' ? texts.buyer : texts.seller}</h3>
+        <dl className={styles.facts}>
+          <dt>{texts.since}</dt>
+          <dd>{format.month(otherSince)}</dd>
+          <dt>{texts.time}</dt>
+          <dd>
+            {format.clockIn(otherTimeZone, new Date(now))}, {format.city(otherTimeZone)}
+          </dd>
+          {side === 'buyer' && (
+            <>
+              <dt>{texts.profile}</dt>
+              <dd>
+                <Link href={`/sellers/${other.id}`}>{other.name}</Link>
+              </dd>
+            </>
+          )}
+        </dl>
+      </section>
+      <section className={styles.part}>
+        <h3>{texts.service}</h3>
+        {service === null ? (
+          <p>{texts.noService}</p>
+        ) : (
+          <>
+            <p>
+              <Link href={`/services/${service.id}`}>{service.title}</Link>
+            </p>
+            <dl className={styles.facts} style={{ marginTop: 'var(--space-2)' }}>
+              <dt>{texts.price}</dt>
+              <dd>{format.money(service.price)}</dd>
+            </dl>
+          </>
+        )}
+      </section>
+      <NoteField conversation={conversation} />
+    </>
+  );
+}

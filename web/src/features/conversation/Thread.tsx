@@ -1,0 +1,156 @@
+import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { ArrowDown } from 'lucide-react';
+import type { Conversation, Message } from '../../api/types';
+import { conversation as en } from '../../i18n/en/conversation';
+import { useFormat, useTexts, useTimeZone } from '../../i18n/LanguageContext';
+import { conversation as ru } from '../../i18n/ru/conversation';
+import { Button } from '../../ui/Button';
+import { serverNow } from '../../ui/clock/serverClock';
+import { useMessageTravel } from './queries';
+import type { MessageWindow } from './messageWindow';
+import { ThreadEdge } from './ThreadEdge';
+import { firstUnread, timeline } from './timeline';
+import type { Day } from './timeline';
+import { TurnView } from './TurnView';
+import { Unsent } from './Unsent';
+import { useReadMark } from './useReadMark';
+import { useThreadScroll } from './useThreadScroll';
+import type { PendingMessage } from '../../api/types';
+import type { OutboxEntry } from '../outbox/order';
+import styles from './Conversation.module.css';
+
+interface ThreadProps {
+  conversation: Conversation;
+  window: MessageWindow;
+  pending: readonly PendingMessage[];
+  entries: readonly OutboxEntry[];
+  /** The message to jump to. */
+  at: number | null;
+  /** Counts the messages sent from here, each of which is followed to the end. */
+  sentCount: number;
+}
+
+/** The messages: by day and turn, the reader's place kept whatever comes in. */
+export function Thread({ conversation, window, pending, entries, at, sentCount }: ThreadProps) {
+  const texts = useTexts({ ru, en });
+  const timeZone = useTimeZone();
+  const area = useRef<HTMLDivElement>(null);
+  const travel = useMessageTravel(conversation.id);
+  const { messages, hasEarlier, hasLater } = window;
+  const days = useMemo(() => timeline(messages, timeZone), [messages, timeZone]);
+  const [openedAt] = useState(conversation.myReadSeq);
+  const lastSeq = messages.at(-1)?.seq ?? 0;
+  const lastMark = `${lastSeq}/${pending.length}/${entries.length}`;
+  const { atEnd, toEnd } = useThreadScroll(area, messages[0]?.seq, lastMark);
+  const unseen = useUnseen(messages, conversation, atEnd);
+  useReadMark(conversation, lastSeq, atEnd && !hasLater);
+  useJump(at, area, travel.around.mutateAsync);
+  const toLatest = async () => {
+    if (hasLater) await travel.latest.mutateAsync();
+    toEnd();
+  };
+  useFollow(sentCount, toLatest);
+  return (
+    <div className={styles.stage}>
+      {/* A scrolling region takes the focus so that the arrow keys reach what is out of sight. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={area} className={styles.thread} role="region" aria-label={texts.list} tabIndex={0}>
+        <div className={styles.flow}>
+          <ThreadEdge
+            more={hasEarlier}
+            work={travel.earlier}
+            label={texts.loadEarlier}
+            {...(messages.length > 0 && { end: texts.beginning })}
+          />
+          <Days days={days} conversation={conversation} openedAt={openedAt} foundSeq={at} />
+          {hasLater && <ThreadEdge more work={travel.later} label={texts.toLatest} />}
+          <Unsent pending={pending} entries={entries} />
+        </div>
+      </div>
+      {(!atEnd || hasLater) && (
+        <Button small icon={ArrowDown} className={styles.jump ?? ''} onClick={() => void toLatest()}>
+          {unseen > 0 ? texts.newBelow(unseen) : texts.toLatest}
+        </Button>
+      )}
+      <Announcer messages={messages} conversation={conversation} />
+    </div>
+  );
+}
+
+interface DaysProps {
+  days: readonly Day[];
+  conversation: Conversation;
+  openedAt: number;
+  foundSeq: number | null;
+}
+
+function Days({ days, conversation, openedAt, foundSeq }: DaysProps) {
+  const texts = useTexts({ ru, en });
+  const format = useFormat();
+  const { side, other, otherReadSeq } = conversation;
+  const now = new Date(serverNow());
+  const freshSeq = firstUnread(days, side, openedAt);
+  return days.map((day) => (
+    <section key={day.key} aria-label={format.day(day.at, now)}>
+      <h3 className={styles.day}>{format.day(day.at, now)}</h3>
+      {day.turns.map((turn) => (
+        <Fragment key={turn.messages[0]?.seq}>
+          {freshSeq !== undefined && turn.messages[0]?.seq === freshSeq && (
+            <div className={styles.fresh}>{texts.newHere}</div>
+          )}
+          <TurnView
+            turn={turn}
+            own={turn.side === side}
+            other={other}
+            otherReadSeq={otherReadSeq}
+            foundSeq={foundSeq}
+          />
+        </Fragment>
+      ))}
+    </section>
+  ));
+}
+
+/** How many messages of the other side came in below the reader's place. */
+function useUnseen(messages: readonly Message[], conversation: Conversation, atEnd: boolean): number {
+  const last = messages.at(-1)?.seq ?? 0;
+  const [seen, setSeen] = useState(last);
+  if (atEnd && seen !== last) setSeen(last);
+  const known = messages.filter((message) => message.seq > seen && message.side !== conversation.side).length;
+  return Math.max(known, 0);
+}
+
+/** Reads out what the other side has just written. */
+function Announcer({ messages, conversation }: { messages: readonly Message[]; conversation: Conversation }) {
+  const texts = useTexts({ ru, en });
+  const last = messages.at(-1);
+  const [before] = useState(last?.seq ?? 0);
+  const news = last !== undefined && last.seq > before && last.side !== conversation.side ? last : undefined;
+  return (
+    <div className="sr" role="status" aria-live="polite">
+      {news && texts.announced(conversation.other.name, news.text)}
+    </div>
+  );
+}
+
+/** Brings the message looked for into view, fetching its surroundings when they are not held. */
+function useJump(
+  at: number | null,
+  area: React.RefObject<HTMLElement | null>,
+  fetchAround: (seq: number) => Promise<void>,
+): void {
+  const jump = useEffectEvent(async (seq: number) => {
+    await fetchAround(seq);
+    requestAnimationFrame(() => area.current?.querySelector(`#m${seq}`)?.scrollIntoView({ block: 'center' }));
+  });
+  useEffect(() => {
+    if (at !== null) void jump(at);
+  }, [at]);
+}
+
+function useFollow(sentCount: number, follow: () => Promise<void>): void {
+  const go = useEffectEvent(follow);
+  useEffect(() => {
+    if (sentCount > 0) void go();
+  }, [sentCount]);
+}

@@ -1,0 +1,154 @@
+import { useCallback } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, call } from '../../api/client';
+import { keys } from '../../api/keys';
+import type { Conversation, MessagePage, PendingMessage } from '../../api/types';
+import { withEarlier, withLater, withLatest } from './messageWindow';
+import type { MessageWindow } from './messageWindow';
+
+const PAGE = 50;
+
+export function useConversation(conversationId: string) {
+  return useQuery({
+    queryKey: keys.conversation(conversationId),
+    queryFn: () => call(api.GET('/api/conversations/{conversationId}', { params: { path: { conversationId } } })),
+  });
+}
+
+/** The conversation's row of the inbox: its clock. */
+export function useInboxRow(conversationId: string) {
+  return useQuery({
+    queryKey: keys.inboxRow(conversationId),
+    queryFn: () => call(api.GET('/api/inbox/{conversationId}', { params: { path: { conversationId } } })),
+  });
+}
+
+function fetchMessages(conversationId: string, query: { before?: number; after?: number; around?: number }) {
+  return call<MessagePage>(
+    api.GET('/api/conversations/{conversationId}/messages', {
+      params: { path: { conversationId }, query: { ...query, limit: PAGE } },
+    }),
+  );
+}
+
+/** The run of messages the page holds; a refetch joins to it what is new. */
+export function useMessages(conversationId: string) {
+  const queries = useQueryClient();
+  const queryKey = keys.messages(conversationId);
+  const query = useQuery({
+    queryKey,
+    queryFn: async (): Promise<MessageWindow> => {
+      const held = queries.getQueryData<MessageWindow>(queryKey);
+      const last = held?.messages.at(-1)?.seq;
+      // A reader in the past keeps his place; what follows is joined step by step.
+      if (held?.hasLater && last !== undefined) {
+        return withLater(held, await fetchMessages(conversationId, { after: last }));
+      }
+      return withLatest(held, await fetchMessages(conversationId, {}));
+    },
+  });
+  return query;
+}
+
+/** Ways through a long conversation: earlier, later, around a found message, back to the present. */
+export function useMessageTravel(conversationId: string) {
+  const queries = useQueryClient();
+  const queryKey = keys.messages(conversationId);
+  const held = useCallback(
+    () => queries.getQueryData<MessageWindow>(keys.messages(conversationId)),
+    [queries, conversationId],
+  );
+  const earlier = useMutation({
+    mutationFn: async () => {
+      const first = held()?.messages[0]?.seq;
+      if (first === undefined) return;
+      const page = await fetchMessages(conversationId, { before: first });
+      queries.setQueryData<MessageWindow>(queryKey, (old) => old && withEarlier(old, page));
+    },
+  });
+  const later = useMutation({
+    mutationFn: async () => {
+      const last = held()?.messages.at(-1)?.seq;
+      if (last === undefined) return;
+      const page = await fetchMessages(conversationId, { after: last });
+      queries.setQueryData<MessageWindow>(queryKey, (old) => old && withLater(old, page));
+    },
+  });
+  const around = useMutation({
+    mutationFn: async (seq: number) => {
+      if (held()?.messages.some((message) => message.seq === seq)) return;
+      queries.setQueryData<MessageWindow>(queryKey, await fetchMessages(conversationId, { around: seq }));
+    },
+  });
+  const latest = useMutation({
+    mutationFn: async () => {
+      queries.setQueryData<MessageWindow>(queryKey, await fetchMessages(conversationId, {}));
+    },
+  });
+  return { earlier, later, around, latest };
+}
+
+export function usePending() {
+  return useQuery({ queryKey: keys.pending, queryFn: () => call(api.GET('/api/pending')) });
+}
+
+/** Changes of my view of a conversation: shown at once, put back when the server refuses. */
+export function useConversationChange(conversationId: string) {
+  const queries = useQueryClient();
+  const queryKey = keys.conversation(conversationId);
+  const change = async (shown: Partial<Conversation>, request: Promise<unknown>) => {
+    const before = queries.getQueryData<Conversation>(queryKey);
+    queries.setQueryData<Conversation>(queryKey, (old) => old && { ...old, ...shown });
+    try {
+      await request;
+    } catch (error) {
+      queries.setQueryData(queryKey, before);
+      throw error;
+    } finally {
+      void queries.invalidateQueries({ queryKey: keys.inbox });
+      void queries.invalidateQueries({ queryKey: keys.inboxCounts });
+    }
+  };
+  const params = { path: { conversationId } };
+  return {
+    setArchived: (archived: boolean) =>
+      change(
+        { archived },
+        call(api.PUT('/api/conversations/{conversationId}/archived', { params, body: { archived } })),
+      ),
+    setSnoozed: (until: string | null) =>
+      change(
+        { snoozedUntil: until },
+        call(api.PUT('/api/conversations/{conversationId}/snoozed', { params, body: { until } })),
+      ),
+    saveNote: (text: string) =>
+      change({ note: text }, call(api.PUT('/api/conversations/{conversationId}/note', { params, body: { text } }))),
+  };
+}
+
+export function usePendingActions() {
+  const queries = useQueryClient();
+  const forget = (clientId: string) =>
+    queries.setQueryData<PendingMessage[]>(keys.pending, (old) => old?.filter((known) => known.clientId !== clientId));
+  return {
+    takeBack: async (pending: PendingMessage) => {
+      const params = { path: { clientId: pending.clientId } };
+      const taken = await call(api.DELETE('/api/pending/{clientId}', { params }));
+      forget(pending.clientId);
+      return taken;
+    },
+    release: async (pending: PendingMessage) => {
+      await call(api.POST('/api/pending/{clientId}/release', { params: { path: { clientId: pending.clientId } } }));
+      await queries.invalidateQueries({ queryKey: keys.messages(pending.conversationId) });
+      forget(pending.clientId);
+    },
+    rewrite: async (pending: PendingMessage, text: string, attachmentIds: string[]) => {
+      const params = { path: { clientId: pending.clientId } };
+      const rewritten = await call(api.PUT('/api/pending/{clientId}', { params, body: { text, attachmentIds } }));
+      queries.setQueryData<PendingMessage[]>(keys.pending, (old = []) => [
+        ...old.filter((known) => known.clientId !== pending.clientId),
+        rewritten,
+      ]);
+    },
+  };
+}

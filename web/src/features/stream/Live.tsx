@@ -1,0 +1,11 @@
+import { useMe } from '../../app/session';
+import { useOutbox } from '../outbox/OutboxContext';
+import { useLiveStream } from './useLiveStream';
+
+/** Everything that goes on while somebody is signed in, whatever page he looks at. */
+export function Live() {
+  const me = useMe();
+  const { outbox } = useOutbox();
+  useLiveStream(me.id, { onLive: () => void outbox.flush() });
+  return null;
+}

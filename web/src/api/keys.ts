@@ -16,6 +16,8 @@ export const keys = {
   services: (q: string, seller?: string) => ['services', q, seller ?? null] as const,
   myServices: ['my-services'] as const,
   service: (id: string) => ['service', id] as const,
+  /** As its seller edits it: with its ETag. */
+  ownService: (id: string) => ['own-service', id] as const,
   profile: (id: string) => ['profile', id] as const,
   badges: (sellers: readonly string[]) => ['badges', ...sellers] as const,
 };

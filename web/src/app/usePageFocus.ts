@@ -16,6 +16,8 @@ export function usePageFocus(main: RefObject<HTMLElement | null>): void {
     window.scrollTo(0, 0);
     main.current?.scrollTo(0, 0);
     const heading = main.current?.querySelector<HTMLElement>('h1[tabindex]');
-    (heading ?? main.current)?.focus({ preventScroll: true });
+    // The page before may still be there, hidden, while this one loads.
+    const target = heading?.checkVisibility() ? heading : main.current;
+    target?.focus({ preventScroll: true });
   }, [area, main]);
 }

@@ -1,11 +1,109 @@
-import { useTitle } from '../../app/title';
+import { useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { Link, useLocation, useParams } from 'wouter';
+import { useMe } from '../../app/session';
+import { keys } from '../../api/keys';
+import { asApiError } from '../../api/problem';
+import { serviceEditor as en } from '../../i18n/en/myServices';
 import { useTexts } from '../../i18n/LanguageContext';
+import { serviceEditor as ru } from '../../i18n/ru/myServices';
+import NotFoundPage from '../../app/NotFoundPage';
+import { Icon } from '../../ui/Icon';
+import { Page, Section } from '../../ui/Page';
+import { PageTitle } from '../../ui/PageTitle';
+import { ErrorState, Skeleton } from '../../ui/State';
+import { useFocusInvalid } from '../../ui/useFocusInvalid';
+import { useLeaveGuard } from '../../ui/useLeaveGuard';
+import { ArchiveDialog } from './ArchiveDialog';
+import { ConflictNotice } from './ConflictNotice';
+import { EditorBar } from './EditorBar';
+import { emptyForm } from './form';
+import { NeedsFields } from './NeedsFields';
+import { Pictures } from './Pictures';
+import { ServiceFields } from './ServiceFields';
+import { type OwnService, readOwnService, useServiceEditor } from './useServiceEditor';
+import styles from './Editor.module.css';
 
-const ru = { title: 'Услуга' };
-const en: typeof ru = { title: 'Service' };
-
+/** Writes a new service or edits one: words, price, contact needs, pictures, status. */
 export default function ServiceEditorPage() {
   const texts = useTexts({ ru, en });
-  useTitle(texts.title);
-  return <h1>{texts.title}</h1>;
+  const me = useMe();
+  const { id = '' } = useParams();
+  const isNew = id === 'new';
+  const own = useQuery({
+    queryKey: keys.ownService(id),
+    queryFn: () => readOwnService(id),
+    enabled: !isNew,
+  });
+  if (isNew) return <Editor key="new" own={null} />;
+  if (own.data) return own.data.service.seller.id === me.id ? <Editor key={id} own={own.data} /> : <NotFoundPage />;
+  if (own.isError && ['not-found', 'invalid-input'].includes(asApiError(own.error).kind)) return <NotFoundPage />;
+  return (
+    <Page>
+      {own.isError ? (
+        <ErrorState page error={own.error} title={texts.failed} onRetry={() => void own.refetch()} />
+      ) : (
+        <Skeleton shape="text" rows={8} />
+      )}
+    </Page>
+  );
+}
+
+function Editor({ own }: { own: OwnService | null }) {
+  const texts = useTexts({ ru, en });
+  const me = useMe();
+  const [, navigate] = useLocation();
+  const form = useRef<HTMLFormElement>(null);
+  const [archiving, setArchiving] = useState(false);
+  const editor = useServiceEditor({
+    own,
+    empty: emptyForm(me.language === 'ru' ? 'RUB' : 'EUR'),
+    onCreated: (id) => guard.pass(() => navigate(`/my/services/${id}`, { replace: true })),
+  });
+  const guard = useLeaveGuard(editor.isDirty);
+  useFocusInvalid(form, editor.errors);
+  const fields = { form: editor.state.form, errors: editor.errors, onEdit: editor.edit };
+  return (
+    <Page>
+      <Link href="/my/services" className={styles.back}>
+        <Icon of={ArrowLeft} />
+        {texts.back}
+      </Link>
+      <PageTitle title={own?.service.title ?? texts.newTitle} />
+      <ConflictNotice
+        editing={editor.state}
+        onTake={editor.takeTheirs}
+        onKeep={editor.keepOurs}
+        onBringBack={editor.bringBack}
+      />
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!editor.busy && editor.isDirty) editor.save();
+        }}
+      >
+        <ServiceFields {...fields} />
+        <NeedsFields {...fields} />
+        {own ? (
+          <Pictures key={own.service.id} service={own.service} />
+        ) : (
+          <Section title={texts.pictures.title} lead={texts.pictures.afterSaving}>
+            {null}
+          </Section>
+        )}
+        <EditorBar editor={editor} own={own} onArchive={() => setArchiving(true)} />
+      </form>
+      {archiving && own && (
+        <ArchiveDialog
+          service={own.service}
+          onClose={() => setArchiving(false)}
+          onArchived={() => guard.pass(() => navigate('/my/services', { replace: true }))}
+        />
+      )}
+      {guard.dialog}
+    </Page>
+  );
 }

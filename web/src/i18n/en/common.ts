@@ -40,6 +40,12 @@ export const common: typeof ru = {
     optional: 'optional',
   },
   password: { show: 'Show password', hide: 'Hide password' },
+  leave: {
+    title: 'Leave without saving?',
+    text: 'Your changes on this page aren’t saved yet.',
+    leave: 'Leave',
+    stay: 'Stay',
+  },
   notFound: {
     title: 'There’s no such page',
     text: 'The link may be out of date, or the page may belong to somebody else.',

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -25,8 +27,36 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** Writes sw.js with the list of everything this version consists of. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const source = readFileSync('sw/sw.js', 'utf8');
+        const built = Object.keys(bundle).filter((file) => !file.endsWith('.html') && !file.startsWith('.vite/'));
+        const kept = readdirSync('public', { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.'));
+        const shell = ['/', ...[...built, ...kept].map((file) => `/${file}`).sort()];
+        const version = createHash('sha256').update(source);
+        for (const file of built) version.update(file);
+        for (const file of kept) version.update(readFileSync(`public/${file}`));
+        version.update(readFileSync('index.html'));
+        this.emitFile({
+          type: 'asset',
+          fileName: 'sw.js',
+          source: source
+            .replace('self.__SHELL__', JSON.stringify(shell))
+            .replace('self.__VERSION__', JSON.stringify(version.digest('hex').slice(0, 12))),
+        });
+      },
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), serviceWorker()],
   server: { proxy: { '/api': api } },
   preview: { proxy: { '/api': api } },
   build: {

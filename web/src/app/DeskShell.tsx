@@ -4,6 +4,7 @@ import { CircleUser, Inbox, Keyboard, Layers, LogOut, Settings, Store, UserRound
 import { Link, useLocation } from 'wouter';
 import { useInboxCounts } from '../features/inbox/counts';
 import { OutboxProvider } from '../features/outbox/OutboxContext';
+import { Shortcuts } from '../features/shortcuts/Shortcuts';
 import { Live } from '../features/stream/Live';
 import { common as en } from '../i18n/en/common';
 import { inbox as inboxEn } from '../i18n/en/inbox';
@@ -36,6 +37,7 @@ export default function DeskShell({ children }: { children: ReactNode }) {
   return (
     <OutboxProvider accountId={me.id}>
       <Live />
+      <Shortcuts />
       <Frame>{children}</Frame>
     </OutboxProvider>
   );

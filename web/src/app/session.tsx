@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, call, whenSignedOut } from '../api/client';
@@ -35,13 +35,25 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     preferredLanguage(preferences.language(), navigator.languages),
   );
   const account = session.data?.account ?? null;
+  const readBy = useRef<string | null>(null);
+  useEffect(() => {
+    if (account !== null) readBy.current = account.id;
+  }, [account]);
 
-  const accept = useCallback((me: Me) => queries.setQueryData<Session>(keys.session, { account: me }), [queries]);
   const forget = useCallback(() => {
     queries.clear();
     queries.setQueryData<Session>(keys.session, { account: null });
     return forgetCachedAnswers();
   }, [queries]);
+  const accept = useCallback(
+    (me: Me) => {
+      // Somebody else at the same browser must not find what the one before him has read.
+      if (readBy.current !== null && readBy.current !== me.id) void forget();
+      readBy.current = me.id;
+      queries.setQueryData<Session>(keys.session, { account: me });
+    },
+    [queries, forget],
+  );
   const signOut = useCallback(async () => {
     await call(api.DELETE('/api/session'));
     await forget();

@@ -47,7 +47,7 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
       </div>
       {clock !== null && <ReplyClock clock={clock} size="big" />}
       <Menu label={texts.actions} entries={useHeadEntries(conversation, () => setDetails(true))}>
-        {(trigger) => <IconButton {...trigger} icon={Ellipsis} label={texts.actions} />}
+        {(trigger) => <IconButton {...trigger} icon={Ellipsis} label={texts.actions} data-conversation-actions="" />}
       </Menu>
       {details && (
         <Dialog title={other.name} onClose={() => setDetails(false)}>

@@ -11,10 +11,12 @@ import { ErrorState, Skeleton } from '../../ui/State';
 import { Composer } from '../composer/Composer';
 import { OfflineLine } from '../desk/OfflineLine';
 import { useOutbox } from '../outbox/OutboxContext';
+import { useConversationCommands } from '../shortcuts/commands';
 import { ConversationHead } from './ConversationHead';
 import { useConversation, useMessages, usePending } from './queries';
 import { SidePane } from './SidePane';
 import { Thread } from './Thread';
+import { useShelving } from './useShelving';
 import styles from './Conversation.module.css';
 
 interface ConversationPaneProps {
@@ -23,7 +25,7 @@ interface ConversationPaneProps {
   className: string | undefined;
 }
 
-export function ConversationPane({ conversationId, at, className }: ConversationPaneProps) {
+export default function ConversationPane({ conversationId, at, className }: ConversationPaneProps) {
   const texts = useTexts({ ru, en });
   const inboxTexts = useTexts({ ru: inboxRu, en: inboxEn });
   const conversation = useConversation(conversationId);
@@ -66,6 +68,12 @@ function OpenConversation({
   const [sentCount, setSentCount] = useState(0);
   const textRef = useRef<HTMLTextAreaElement>(null);
   const pane = useRef<HTMLElement>(null);
+  const { archive } = useShelving(conversation);
+  useConversationCommands({
+    archive: () => void archive(!conversation.archived),
+    snooze: () => pane.current?.querySelector<HTMLElement>('[data-conversation-actions]')?.click(),
+    reply: () => textRef.current?.focus(),
+  });
   useEffect(() => {
     // On a phone the list is gone; the focus must not stay in it.
     if (!window.matchMedia('(max-width: 899px)').matches) return;

@@ -1,6 +1,33 @@
+import { RefreshCw } from 'lucide-react';
+import { applyUpdate, useUpdateReady } from '../../app/serviceWorker';
+import { inbox as en } from '../../i18n/en/inbox';
+import { useTexts } from '../../i18n/LanguageContext';
+import { inbox as ru } from '../../i18n/ru/inbox';
+import { Button } from '../../ui/Button';
+import { InlineNotice } from '../../ui/State';
+import { AskNotice } from '../notifications/AskNotice';
 import styles from './Desk.module.css';
 
 /** Quiet lines at the foot of the list: asked or told once, dismissed for good. */
 export function DeskNotices() {
-  return <div className={styles.notices} />;
+  const texts = useTexts({ ru, en });
+  const updateReady = useUpdateReady();
+  return (
+    <div className={styles.notices}>
+      {updateReady && (
+        <InlineNotice
+          icon={RefreshCw}
+          role="status"
+          actions={
+            <Button small variant="text" onClick={applyUpdate}>
+              {texts.update}
+            </Button>
+          }
+        >
+          {texts.newVersion}
+        </InlineNotice>
+      )}
+      <AskNotice />
+    </div>
+  );
 }

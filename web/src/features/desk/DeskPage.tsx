@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { MessagesSquare } from 'lucide-react';
 import { useTitle } from '../../app/title';
 import { inbox as en } from '../../i18n/en/inbox';
@@ -6,7 +6,6 @@ import { useTexts } from '../../i18n/LanguageContext';
 import { inbox as ru } from '../../i18n/ru/inbox';
 import { classes } from '../../ui/classes';
 import { EmptyState, Skeleton } from '../../ui/State';
-import { ConversationPane } from '../conversation/ConversationPane';
 import { FloorBars } from '../inbox/FloorBars';
 import { InboxPane } from '../inbox/InboxPane';
 import inboxStyles from '../inbox/Inbox.module.css';
@@ -15,12 +14,18 @@ import { useDeskLocation } from './location';
 import styles from './Desk.module.css';
 
 const SearchPane = lazy(() => import('../search/SearchPane'));
+const loadConversation = () => import('../conversation/ConversationPane');
+const ConversationPane = lazy(loadConversation);
 
 /** The desk: the list (or the search) beside one conversation; on a phone one of them at a time. */
 export default function DeskPage() {
   const texts = useTexts({ ru, en });
   const { conversationId, search, at } = useDeskLocation();
   useTitle(search !== null && conversationId === null ? texts.search : texts.title);
+  useEffect(() => {
+    // The list is there first; the rest of the desk is fetched before anybody can press a row.
+    void loadConversation();
+  }, []);
   return (
     <div className={classes(styles.desk, conversationId !== null && styles.inside)}>
       <section className={inboxStyles.pane} aria-label={search === null ? texts.title : texts.search}>
@@ -41,7 +46,9 @@ export default function DeskPage() {
           </EmptyState>
         </div>
       ) : (
-        <ConversationPane key={conversationId} conversationId={conversationId} at={at} className={styles.talk} />
+        <Suspense fallback={<div className={styles.talk} />}>
+          <ConversationPane key={conversationId} conversationId={conversationId} at={at} className={styles.talk} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useMe } from '../../app/session';
+import { useNotifications } from '../notifications/useNotifications';
 import { useOutbox } from '../outbox/OutboxContext';
 import { useLiveStream } from './useLiveStream';
 
@@ -6,6 +7,6 @@ import { useLiveStream } from './useLiveStream';
 export function Live() {
   const me = useMe();
   const { outbox } = useOutbox();
-  useLiveStream(me.id, { onLive: () => void outbox.flush() });
+  useLiveStream(me.id, { onEvent: useNotifications(), onLive: () => void outbox.flush() });
   return null;
 }

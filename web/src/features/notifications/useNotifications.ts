@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { StreamEvent } from '../../api/types';
+import { useMe } from '../../app/session';
+import { conversation as en } from '../../i18n/en/conversation';
+import { useTexts } from '../../i18n/LanguageContext';
+import { conversation as ru } from '../../i18n/ru/conversation';
+import { noticeOf } from './decide';
+import { usePermission } from './permission';
+import { Notifier } from './show';
+
+/** Tells of new turns outside the page, when that is wanted and allowed. */
+export function useNotifications(): (event: StreamEvent, leading: boolean) => void {
+  const me = useMe();
+  const texts = useTexts({ ru, en });
+  const permission = usePermission();
+  const [, navigate] = useLocation();
+  const [notifier] = useState(() => new Notifier(me.id, navigate));
+  useEffect(() => notifier.start(), [notifier]);
+
+  const go = useEffectEvent((url: string) => navigate(url));
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return;
+    const opened = ({ data }: MessageEvent<{ kind?: string; url?: string } | null>) => {
+      if (data?.kind === 'open' && data.url !== undefined) go(data.url);
+    };
+    navigator.serviceWorker.addEventListener('message', opened);
+    return () => navigator.serviceWorker.removeEventListener('message', opened);
+  }, []);
+
+  return (event, leading) => {
+    const notice = noticeOf(event, leading && me.browserNotifications && permission === 'granted', texts.attachment);
+    if (notice !== null) void notifier.show(notice);
+  };
+}

@@ -27,7 +27,7 @@ class ArchitectureTest {
             "conversation", Set.of("platform", "account", "catalogue"),
             "coaching", Set.of("platform", "account", "conversation", "language"),
             "responsiveness", Set.of("platform", "account", "conversation"),
-            "demo", Set.of("platform", "account", "catalogue", "conversation", "coaching", "responsiveness"),
+            "demo", Set.of("platform", "account", "catalogue", "conversation", "coaching", "responsiveness", "launch"),
             "language", Set.of());
 
     @ArchTest

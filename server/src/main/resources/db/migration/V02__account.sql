@@ -1,7 +1,9 @@
--- People who sign in. The e-mail is kept as written and found without regard to case.
+-- People who sign in. The e-mail is kept as written; email_key is what it is found by, without regard to case. The server
+-- makes the key, not lower(): what that does to letters beyond ASCII depends on how a database was made.
 CREATE TABLE account (
     id                    uuid PRIMARY KEY,
     email                 text NOT NULL,
+    email_key             text NOT NULL UNIQUE,
     password_hash         text NOT NULL,
     name                  text NOT NULL,
     language              text NOT NULL CHECK (language IN ('ru', 'en')),
@@ -11,8 +13,6 @@ CREATE TABLE account (
     browser_notifications boolean NOT NULL DEFAULT false,
     created_at            timestamptz NOT NULL
 );
-
-CREATE UNIQUE INDEX account_email ON account (lower(email));
 
 -- Who is signed in where. The cookie holds the token, the table only its SHA-256: a stolen copy of it opens nothing.
 CREATE TABLE account_session (

@@ -63,6 +63,11 @@ public class LiveStreams {
         }
     }
 
+    /** Makes the open streams of an account on this node find out at once whether they may go on. */
+    public void wake(UUID accountId) {
+        hub.wake(accountId);
+    }
+
     private static StoredEvent passing(UUID accountId, String json) {
         return new StoredEvent(accountId, StoredEvent.NOT_STORED, json);
     }

@@ -52,8 +52,10 @@ class StreamController {
             response.setHeader("X-Accel-Buffering", "no");
             StreamWriter writer = new StreamWriter(accountId, store, response.getOutputStream());
             writer.begin(start(lastEventId, after));
+            Subscription.Signal signal = subscription.next(HEARTBEAT);
             while (subscription.isOpen() && access.isLive(principal)) {
-                writer.write(subscription.next(HEARTBEAT), subscription);
+                writer.write(signal, subscription);
+                signal = subscription.next(HEARTBEAT);
             }
         } catch (IOException e) {
             // The reader went away; it resumes when it comes back.

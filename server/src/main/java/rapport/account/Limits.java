@@ -1,0 +1,56 @@
+package rapport.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import rapport.platform.RateLimit;
+import rapport.platform.Settings;
+
+/** How often somebody may try to sign in, sign up or change a password. */
+@Component
+final class Limits {
+    /** Behind one address of the network there may be an office. */
+    private static final int PEOPLE_BEHIND_AN_ADDRESS = 10;
+
+    private final RateLimit signInsByEmail;
+    private final RateLimit signInsByAddress;
+    private final RateLimit signUps;
+    private final RateLimit passwordChanges;
+
+    Limits(Settings settings, InstantSource time) {
+        int signIns = settings.limits().signInsPerQuarterHour();
+        Duration quarter = Duration.ofMinutes(15);
+        this.signInsByEmail = new RateLimit(signIns, quarter, time);
+        this.signInsByAddress = new RateLimit(
+                (int) Math.min(Integer.MAX_VALUE, (long) signIns * PEOPLE_BEHIND_AN_ADDRESS), quarter, time);
+        this.signUps = new RateLimit(settings.limits().signUpsPerHour(), Duration.ofHours(1), time);
+        // Each change tells whether a guess at the password was right, just as a try to sign in does.
+        this.passwordChanges = new RateLimit(signIns, quarter, time);
+    }
+
+    void takeSignIn(EmailKey email, HttpServletRequest request) {
+        signInsByAddress.take(address(request));
+        signInsByEmail.take(email.value());
+    }
+
+    void takeSignUp(HttpServletRequest request) {
+        signUps.take(address(request));
+    }
+
+    void takePasswordChange(UUID accountId) {
+        passwordChanges.take(accountId.toString());
+    }
+
+    private static String address(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        try {
+            return ClientAddress.key(InetAddress.ofLiteral(address).getAddress());
+        } catch (IllegalArgumentException e) {
+            // A proxy may say anything, such as "unknown".
+            return address;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package rapport.account;
+
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** A request made in a session. */
+@SuppressWarnings("serial") // no session of Tomcat keeps it
+final class SessionAuthentication extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+
+    private final SignedIn signedIn;
+    private final SessionToken.Hash token;
+
+    SessionAuthentication(SignedIn signedIn, SessionToken.Hash token) {
+        super(List.of());
+        this.signedIn = signedIn;
+        this.token = token;
+        setAuthenticated(true);
+    }
+
+    @Override
+    public SignedIn getPrincipal() {
+        return signedIn;
+    }
+
+    /** Only the hash of what the browser showed. */
+    @Override
+    public SessionToken.Hash getCredentials() {
+        return token;
+    }
+}

@@ -22,6 +22,11 @@ describe('formats', () => {
     expect(en.when('2026-11-22T09:05:00Z', now)).toBe('yesterday');
     expect(en.when('2026-11-02T09:05:00Z', now)).toBe('2 Nov');
   });
+  it('says when something is to come', () => {
+    expect(en.until('2026-11-23T12:00:00Z', now)).toBe('12:00');
+    expect(en.until('2026-11-24T09:00:00Z', now)).toBe('tomorrow, 09:00');
+    expect(plain(en.until('2026-11-30T09:00:00Z', now))).toBe('30 Nov, 09:00');
+  });
   it('says how long in at most two units', () => {
     expect([0, 8, 60, 130, 26 * 60, 72 * 60].map((minutes) => plain(en.duration(minutes)))).toEqual([
       '0 min',

@@ -35,6 +35,8 @@ export interface Format {
   day: (instant: string, now: Date) => string;
   /** For a row: the time today, "yesterday", else a short date. */
   when: (instant: string, now: Date) => string;
+  /** For something still to come: the time today, "tomorrow, 09:00", else the day and the time. */
+  until: (instant: string, now: Date) => string;
   /** The time of day in another zone, and that zone's city. */
   clockIn: (timeZone: string, now: Date) => string;
   city: (timeZone: string) => string;
@@ -43,8 +45,28 @@ export interface Format {
 }
 
 const UNITS = {
-  ru: { b: 'Б', kb: 'КБ', mb: 'МБ', min: 'мин', h: 'ч', d: 'д', today: 'Сегодня', yesterday: 'Вчера', s: 'с' },
-  en: { b: 'B', kb: 'KB', mb: 'MB', min: 'min', h: 'h', d: 'd', today: 'Today', yesterday: 'Yesterday', s: 's' },
+  ru: {
+    b: 'Б',
+    kb: 'КБ',
+    mb: 'МБ',
+    min: 'мин',
+    h: 'ч',
+    d: 'д',
+    today: 'Сегодня',
+    yesterday: 'Вчера',
+    tomorrow: 'завтра',
+  },
+  en: {
+    b: 'B',
+    kb: 'KB',
+    mb: 'MB',
+    min: 'min',
+    h: 'h',
+    d: 'd',
+    today: 'Today',
+    yesterday: 'Yesterday',
+    tomorrow: 'tomorrow',
+  },
 };
 
 function durationText(minutes: number, unit: { min: string; h: string; d: string }): string {
@@ -110,6 +132,13 @@ export function createFormat(language: Language, timeZone: string): Format {
       if (apart <= 0) return timeFormat.format(at);
       if (apart === 1) return unit.yesterday.toLowerCase();
       return tied((sameYear(at, now) ? shortDay : numeric).format(at));
+    },
+    until: (instant, now) => {
+      const at = new Date(instant);
+      const ahead = daysApart(dayKey(now, timeZone), dayKey(at, timeZone));
+      const time = timeFormat.format(at);
+      if (ahead <= 0) return time;
+      return ahead === 1 ? `${unit.tomorrow}, ${time}` : `${tied(shortDay.format(at))}, ${time}`;
     },
     clockIn: (zone, now) =>
       new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(now),

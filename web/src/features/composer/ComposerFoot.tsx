@@ -55,6 +55,7 @@ export function ComposerFoot({ obstacle, joining, onApart, onFiles, children }: 
         unavailable={obstacle !== null}
         aria-describedby={why}
         className={styles.send ?? ''}
+        title={joining ? texts.pending.joinHint : undefined}
       >
         {joining ? texts.join : texts.send}
       </Button>
@@ -68,7 +69,8 @@ function Saying({ obstacle, joining }: { obstacle: SendObstacle | null; joining:
   const offline = useStreamState() === 'down';
   if (obstacle?.kind === 'tooLong') return texts.tooLong(obstacle.over);
   if (obstacle !== null && obstacle.kind !== 'nothing') return texts[obstacle.kind];
-  if (joining) return texts.pending.joinHint;
+  // The buttons say it, and the line above says how long there is to choose.
+  if (joining) return null;
   if (offline && obstacle === null) return texts.offlineSend;
   if (window.matchMedia('(pointer: coarse)').matches) return null;
   const key = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';

@@ -28,8 +28,17 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
   const [details, setDetails] = useState(false);
   const typing = useTyping(conversation.id);
   const clock = useInboxRow(conversation.id).data?.clock ?? null;
-  const { other, service, side, newToSeller } = conversation;
-  const about = [service?.title, side === 'seller' && newToSeller ? texts.newBuyer : undefined].filter(Boolean);
+  const { other, service, side, newToSeller, archived, snoozedUntil } = conversation;
+  const format = useFormat();
+  const now = serverNow();
+  const about = [
+    archived && texts.archivedMark,
+    snoozedUntil !== null &&
+      Date.parse(snoozedUntil) > now &&
+      texts.snoozedMark(format.until(snoozedUntil, new Date(now))),
+    service?.title,
+    side === 'seller' && newToSeller && texts.newBuyer,
+  ].filter(Boolean);
   return (
     <header className={styles.head}>
       <IconButton
@@ -40,9 +49,9 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
       />
       <Avatar person={other} />
       <div className={styles.who}>
-        <h2 tabIndex={-1} data-conversation-name="">
+        <h1 tabIndex={-1} data-conversation-name="">
           {other.name}
-        </h2>
+        </h1>
         <p className={typing ? styles.typing : undefined}>{typing ? texts.typing(other.name) : about.join(' · ')}</p>
       </div>
       {clock !== null && <ReplyClock clock={clock} size="big" />}
@@ -69,8 +78,7 @@ function useHeadEntries(conversation: Conversation, showDetails: () => void): Me
   const choice = (id: keyof typeof choices): MenuEntry[] => {
     const until = choices[id];
     if (until === null) return [];
-    const aside =
-      id === 'hour' || id === 'evening' ? format.time(until.toISOString()) : format.dateTime(until.toISOString());
+    const aside = format.time(until.toISOString());
     return [
       { id, label: texts.snoozeFor[id], aside, icon: AlarmClock, onSelect: () => void snooze(until.toISOString()) },
     ];

@@ -92,7 +92,7 @@ function Days({ days, conversation, openedAt, foundSeq }: DaysProps) {
   const freshSeq = firstUnread(days, side, openedAt);
   return days.map((day) => (
     <section key={day.key} aria-label={format.day(day.at, now)}>
-      <h3 className={styles.day}>{format.day(day.at, now)}</h3>
+      <h2 className={styles.day}>{format.day(day.at, now)}</h2>
       {day.turns.map((turn) => (
         <Fragment key={turn.messages[0]?.seq}>
           {freshSeq !== undefined && turn.messages[0]?.seq === freshSeq && (

@@ -95,7 +95,7 @@ function Refused({ entry, kind }: { entry: OutboxEntry; kind: NonNullable<Outbox
           </>
         }
       >
-        {texts.notSent} {words.title}. {words.text}
+        {texts.notSent} {kind === 'invalid-input' ? texts.notTaken : `${words.title}. ${words.text}`}
       </InlineNotice>
     </div>
   );

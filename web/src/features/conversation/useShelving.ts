@@ -21,7 +21,7 @@ export function useShelving(conversation: Conversation) {
       const before = conversation.snoozedUntil;
       await setSnoozed(until);
       const text =
-        until === null ? texts.wokenNow(name) : texts.snoozedNow(name, format.when(until, new Date(serverNow())));
+        until === null ? texts.wokenNow(name) : texts.snoozedNow(name, format.until(until, new Date(serverNow())));
       offerUndo(text, () => setSnoozed(until === null ? before : null));
     },
   };

@@ -36,8 +36,8 @@ export default function DeskPage() {
             <SearchPane words={search} />
           </Suspense>
         )}
-        <DeskNotices />
         <FloorBars openId={conversationId} />
+        <DeskNotices />
       </section>
       {conversationId === null ? (
         <div className={styles.nothing}>

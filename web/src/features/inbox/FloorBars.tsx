@@ -16,26 +16,28 @@ export function FloorBars({ openId }: { openId: string | null }) {
   const undoable = useUndoable();
   const pending = usePending().data?.filter((message) => message.conversationId !== openId) ?? [];
   return (
-    <div className={styles.floor} role="status">
-      {pending.map((message) => (
-        <PendingBar key={message.clientId} pending={message} />
-      ))}
-      {undoable !== null && (
-        <div key={undoable.id} className={styles.bar}>
-          <span>{undoable.text}</span>
-          <Button
-            variant="text"
-            small
-            icon={Undo2}
-            onClick={() => {
-              dismissUndo();
-              void undoable.undo();
-            }}
-          >
-            {texts.undo}
-          </Button>
-        </div>
-      )}
+    <div className={styles.foot}>
+      <div className={styles.floor} role="status">
+        {pending.map((message) => (
+          <PendingBar key={message.clientId} pending={message} />
+        ))}
+        {undoable !== null && (
+          <div key={undoable.id} className={styles.bar}>
+            <span>{undoable.text}</span>
+            <Button
+              variant="text"
+              small
+              icon={Undo2}
+              onClick={() => {
+                dismissUndo();
+                void undoable.undo();
+              }}
+            >
+              {texts.undo}
+            </Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

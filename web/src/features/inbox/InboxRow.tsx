@@ -68,7 +68,7 @@ function Subject({ row }: { row: InboxItem }) {
       {snoozed && row.snoozedUntil !== null && (
         <span className={styles.snoozed}>
           <Icon of={AlarmClock} size={14} />
-          {texts.snoozedUntil(format.when(row.snoozedUntil, new Date(serverNow())))}
+          {texts.snoozedUntil(format.until(row.snoozedUntil, new Date(serverNow())))}
           {parts.length > 0 && ' · '}
         </span>
       )}

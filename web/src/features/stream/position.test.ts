@@ -14,6 +14,8 @@ describe('the place in the stream', () => {
     const position = new StreamPosition();
     expect(position.takes({ kind: 'typing', conversationId: 'c' }, null)).toBe(true);
     expect(position.at).toBeUndefined();
+    position.takes(read, 4);
+    expect(position.takes({ kind: 'typing', conversationId: 'c' }, 4)).toBe(true);
   });
   it('starts anew after a reset, even further back', () => {
     const position = new StreamPosition();

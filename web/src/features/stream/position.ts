@@ -14,7 +14,8 @@ export class StreamPosition {
       this.#at = event.position;
       return true;
     }
-    if (position === null) return true;
+    // Typing has no id of its own; the browser repeats the last one for it.
+    if (position === null || event.kind === 'typing') return true;
     if (this.#at !== undefined && position <= this.#at) return false;
     this.#at = position;
     return true;

@@ -1,7 +1,7 @@
 import type { clock as ru } from '../ru/clock';
 
 export const clock: typeof ru = {
-  ends: { 1: '10 minutes', 2: '30 minutes', 3: '1 hour', 4: '4 hours', 5: '24 hours' },
+  ends: { 1: '10-minute', 2: '30-minute', 3: '1-hour', 4: '4-hour', 5: '24-hour' },
   seconds: (count) => `${count}\u00a0s`,
   spoken: (left, end, rating) =>
     rating ? `${left} left before your rating suffers: a new client is waiting` : `${left} left to the ${end} mark`,

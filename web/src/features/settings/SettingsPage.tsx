@@ -1,11 +1,66 @@
-import { useTitle } from '../../app/title';
+import { useEffect } from 'react';
+import { settings as en, quickReplies as repliesEn } from '../../i18n/en/settings';
 import { useTexts } from '../../i18n/LanguageContext';
-
-const ru = { title: 'Настройки' };
-const en: typeof ru = { title: 'Settings' };
+import { settings as ru, quickReplies as repliesRu } from '../../i18n/ru/settings';
+import { LinkButton } from '../../ui/Button';
+import { Page, Section } from '../../ui/Page';
+import { PageTitle } from '../../ui/PageTitle';
+import { QuickReplies } from '../quick-replies/QuickReplies';
+import { AccountSection } from './AccountSection';
+import { LookSection } from './LookSection';
+import { PasswordSection } from './PasswordSection';
+import { SessionsSection } from './SessionsSection';
+import { WorkSection } from './WorkSection';
+import styles from './Settings.module.css';
 
 export default function SettingsPage() {
   const texts = useTexts({ ru, en });
-  useTitle(texts.title);
-  return <h1>{texts.title}</h1>;
+  const replies = useTexts({ ru: repliesRu, en: repliesEn });
+  useScrollToPart();
+  const parts = [
+    { id: 'account', title: texts.account.title },
+    { id: 'look', title: texts.look.title },
+    { id: 'work', title: texts.work.title },
+    { id: 'quick-replies', title: replies.title },
+    { id: 'password', title: texts.password.title },
+    { id: 'sessions', title: texts.sessions.title },
+    { id: 'profile', title: texts.profile.title },
+  ];
+  return (
+    <div className={styles.layout}>
+      <nav className={styles.parts} aria-label={texts.sections}>
+        {parts.map(({ id, title }) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <Page>
+        <PageTitle title={texts.title} />
+        <AccountSection />
+        <LookSection />
+        <WorkSection />
+        <QuickReplies />
+        <PasswordSection />
+        <SessionsSection />
+        <Section id="profile" title={texts.profile.title} lead={texts.profile.lead}>
+          <div>
+            <LinkButton variant="line" href="/my/profile">
+              {texts.profile.open}
+            </LinkButton>
+          </div>
+        </Section>
+      </Page>
+    </div>
+  );
+}
+
+/** The parts come with the page, after the browser has looked for the one named in the address. */
+function useScrollToPart() {
+  useEffect(() => {
+    const part = document.getElementById(window.location.hash.slice(1));
+    // After the shell has put the page to its top.
+    const frame = requestAnimationFrame(() => part?.scrollIntoView());
+    return () => cancelAnimationFrame(frame);
+  }, []);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listZones, matches, zone } from './zones';
+import { listZones, matches, titleOf, zone } from './zones';
 
 const winter = new Date('2026-01-15T12:00:00Z');
 const summer = new Date('2026-07-15T12:00:00Z');
@@ -17,6 +17,19 @@ describe('A time zone', () => {
     expect(zone('Asia/Kolkata', 'en', winter).offset).toBe('UTC+5:30');
     expect(zone('America/St_Johns', 'en', winter)).toMatchObject({ offset: 'UTC−3:30', city: 'St Johns' });
     expect(zone('Europe/London', 'en', winter).offset).toBe('UTC');
+  });
+
+  it('is found by its country and by what the page calls its city', () => {
+    const berlin = zone('Europe/Berlin', 'ru', winter);
+    expect(matches(berlin, 'герман')).toBe(true);
+    expect(matches(berlin, 'берлин')).toBe(false);
+    expect(matches(berlin, 'берлин', 'Берлин')).toBe(true);
+  });
+
+  it('is titled in the language of the page', () => {
+    expect(titleOf(zone('Europe/Berlin', 'ru', winter), 'Берлин', 'ru')).toBe('Берлин');
+    expect(titleOf(zone('Asia/Aqtau', 'ru', winter), 'Aqtau', 'ru')).toBe('Актау');
+    expect(titleOf(zone('Asia/Aqtau', 'en', winter), 'Aqtau', 'en')).toBe('Aqtau');
   });
 
   it('stands from west to east', () => {

@@ -8,6 +8,8 @@ export interface Zone {
   offsetMinutes: number;
   /** The city out of the IANA name: “Yekaterinburg”. */
   city: string;
+  /** What people there would say: “Германия” where it has one time, else the city, “Екатеринбург”. */
+  place: string;
   /** The zone's own name in the page's language: “Екатеринбург, стандартное время”. */
   name: string;
 }
@@ -20,8 +22,14 @@ export function zone(id: string, language: Language, at: Date): Zone {
     offset: offsetName(offsetMinutes),
     offsetMinutes,
     city: (id.split('/').at(-1) ?? id).replaceAll('_', ' '),
+    place: part(id, language, 'shortGeneric', at).replace(/ Time$/, ''),
     name: part(id, language, 'longGeneric', at),
   };
+}
+
+/** The zone by its city; where the page's language does not know the city, by its place. */
+export function titleOf(each: Zone, city: string, language: Language): string {
+  return language === 'en' || /[а-яё]/i.test(city) ? city : each.place;
 }
 
 /** From west to east, then by name. */
@@ -33,8 +41,10 @@ export function listZones(ids: readonly string[], language: Language, at: Date):
 }
 
 /** Every word typed has to begin a word of the zone, in any language it is known by, or be a part of its offset. */
-export function matches(candidate: Zone, typed: string): boolean {
-  const text = fold(`${candidate.id} ${candidate.city} ${candidate.name} ${candidate.offset}`);
+export function matches(candidate: Zone, typed: string, alsoCalled = ''): boolean {
+  const text = fold(
+    `${candidate.id} ${candidate.city} ${candidate.place} ${candidate.name} ${candidate.offset} ${alsoCalled}`,
+  );
   const words = text.split(/[\s/_,()-]+/);
   return fold(typed)
     .split(/[\s/_,()-]+/)
@@ -50,7 +60,12 @@ function fold(text: string): string {
     .replace(/[\u0300-\u0305\u0307-\u036f]/g, '');
 }
 
-function part(id: string, language: string, timeZoneName: 'longOffset' | 'longGeneric', at: Date): string {
+function part(
+  id: string,
+  language: string,
+  timeZoneName: 'longOffset' | 'longGeneric' | 'shortGeneric',
+  at: Date,
+): string {
   const parts = new Intl.DateTimeFormat(language, { timeZone: id, timeZoneName }).formatToParts(at);
   return parts.find((each) => each.type === 'timeZoneName')?.value ?? id;
 }

@@ -1,0 +1,173 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, call } from '../../api/client';
+import { keys } from '../../api/keys';
+import { asApiError } from '../../api/problem';
+import type { QuickReply } from '../../api/types';
+import { common as commonEn } from '../../i18n/en/common';
+import { problems as problemsEn } from '../../i18n/en/problems';
+import { quickReplies as en } from '../../i18n/en/settings';
+import { useTexts } from '../../i18n/LanguageContext';
+import { common as commonRu } from '../../i18n/ru/common';
+import { problems as problemsRu } from '../../i18n/ru/problems';
+import { quickReplies as ru } from '../../i18n/ru/settings';
+import { Button } from '../../ui/Button';
+import { TextArea, TextField } from '../../ui/Field';
+import { useFieldWords } from '../../ui/problemWords';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { useFocusInvalid } from '../../ui/useFocusInvalid';
+import { useLeaveGuard } from '../../ui/useLeaveGuard';
+import { FilledText } from './FilledText';
+import { insertPlaceholder, type Placeholder, placeholders } from './fill';
+import styles from './QuickReplies.module.css';
+
+/** The server's bounds (QuickReplyChange in the API). */
+const limits = { title: 60, text: 4000 };
+
+interface QuickReplyFormProps {
+  /** Null for a new one. */
+  reply: QuickReply | null;
+  onClose: () => void;
+}
+
+function useReplyForm({ reply, onClose }: QuickReplyFormProps) {
+  const words = useTexts({ ru: problemsRu, en: problemsEn }).field;
+  const fieldWords = useFieldWords();
+  const queries = useQueryClient();
+  const opened = { title: reply?.title ?? '', text: reply?.text ?? '' };
+  const [form, setForm] = useState(opened);
+  const [own, setOwn] = useState<Record<string, string>>({});
+  const saving = useMutation({
+    mutationFn: (change: typeof form) =>
+      reply === null
+        ? call(api.POST('/api/quick-replies', { body: change }))
+        : call(
+            api.PUT('/api/quick-replies/{quickReplyId}', {
+              params: { path: { quickReplyId: reply.id } },
+              body: change,
+            }),
+          ),
+    onSuccess: (stored) => {
+      queries.setQueryData<QuickReply[]>(keys.quickReplies, (all = []) =>
+        reply === null ? [...all, stored] : all.map((each) => (each.id === stored.id ? stored : each)),
+      );
+      onClose();
+    },
+  });
+  const error = saving.error === null ? null : asApiError(saving.error);
+  const fromServer = useMemo(
+    () => (saving.error === null ? {} : fieldWords(asApiError(saving.error))),
+    [saving.error, fieldWords],
+  );
+  const check = (field: keyof typeof limits): string | undefined => {
+    const value = form[field].trim();
+    if (value === '') return words.blank;
+    return value.length > limits[field] ? words['too-long'](limits[field]) : undefined;
+  };
+  return {
+    form,
+    setForm,
+    isDirty: form.title !== opened.title || form.text !== opened.text,
+    busy: saving.isPending,
+    problem: error?.kind === 'invalid-input' ? null : error,
+    errors: Object.keys(own).length > 0 ? own : fromServer,
+    submit: () => {
+      const found = { title: check('title'), text: check('text') };
+      const mistakes = Object.fromEntries(Object.entries(found).filter(([, said]) => said !== undefined));
+      setOwn(mistakes as Record<string, string>);
+      if (Object.keys(mistakes).length === 0) saving.mutate({ title: form.title.trim(), text: form.text.trim() });
+    },
+  };
+}
+
+/** Writes a quick reply: placeholders by button, and beside it what the buyer would read. */
+export function QuickReplyForm(props: QuickReplyFormProps) {
+  const texts = useTexts({ ru, en });
+  const { cancel } = useTexts({ ru: commonRu, en: commonEn }).actions;
+  const element = useRef<HTMLFormElement>(null);
+  const state = useReplyForm(props);
+  const { form, setForm, errors } = state;
+  const guard = useLeaveGuard(state.isDirty);
+  useFocusInvalid(element, errors);
+  useLayoutEffect(() => element.current?.querySelector('input')?.focus(), []);
+  return (
+    <form
+      ref={element}
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!state.busy) state.submit();
+      }}
+    >
+      <TextField
+        label={texts.name}
+        name="title"
+        autoComplete="off"
+        maxLength={limits.title}
+        hint={texts.nameHint}
+        error={errors.title}
+        value={form.title}
+        onChange={(event) => setForm({ ...form, title: event.target.value })}
+      />
+      <ReplyText text={form.text} error={errors.text} onChange={(text) => setForm((before) => ({ ...before, text }))} />
+      {form.text.trim() !== '' && (
+        <figure className={styles.preview}>
+          <figcaption>{texts.preview}</figcaption>
+          <p>
+            <FilledText template={form.text} />
+          </p>
+        </figure>
+      )}
+      {state.problem && <ProblemNotice error={state.problem} title={texts.notSaved} />}
+      <div className={styles.buttons}>
+        <Button type="submit" variant="main" unavailable={state.busy}>
+          {state.busy ? texts.saving : texts.save}
+        </Button>
+        <Button onClick={props.onClose}>{cancel}</Button>
+      </div>
+      {guard.dialog}
+    </form>
+  );
+}
+
+function ReplyText(props: { text: string; error: string | undefined; onChange: (text: string) => void }) {
+  const texts = useTexts({ ru, en });
+  const { text, error, onChange } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const caret = useRef<number | null>(null);
+  // The caret stands behind what was put in, once the field holds it.
+  useLayoutEffect(() => {
+    if (caret.current === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  }, [text]);
+  const put = (name: Placeholder) => {
+    const start = field.current?.selectionStart ?? text.length;
+    const end = field.current?.selectionEnd ?? text.length;
+    const next = insertPlaceholder(text, { start, end }, name);
+    caret.current = next.caret;
+    onChange(next.text);
+  };
+  return (
+    <div>
+      <TextArea
+        ref={field}
+        label={texts.text}
+        name="text"
+        error={error}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <div className={styles.insert} role="group" aria-label={texts.insertLabel}>
+        <span aria-hidden="true">{texts.insert}</span>
+        {placeholders.map((name) => (
+          <button key={name} type="button" onClick={() => put(name)}>
+            {texts.placeholders[name]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

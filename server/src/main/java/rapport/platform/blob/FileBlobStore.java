@@ -23,9 +23,12 @@ class FileBlobStore implements BlobStore {
 
     @Override
     public long write(UUID id, InputStream bytes, long most) throws IOException {
-        Path target = path(id);
-        Files.createDirectories(target.getParent());
-        Path part = target.resolveSibling(id + ".part");
+        Path folder = folder(id);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            force(root);
+        }
+        Path part = part(id);
         try {
             long size;
             try (FileChannel channel =
@@ -33,10 +36,18 @@ class FileBlobStore implements BlobStore {
                 size = copy(bytes, channel, most);
                 channel.force(true);
             }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, path(id), StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
             return size;
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Without this a power cut may lose the name although the bytes are there. */
+    private static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 
@@ -62,10 +73,20 @@ class FileBlobStore implements BlobStore {
     @Override
     public void delete(UUID id) throws IOException {
         Files.deleteIfExists(path(id));
+        // What a write left behind that the end of the process cut off.
+        Files.deleteIfExists(part(id));
+    }
+
+    private Path folder(UUID id) {
+        String name = id.toString();
+        return root.resolve(name.substring(name.length() - 2));
     }
 
     private Path path(UUID id) {
-        String name = id.toString();
-        return root.resolve(name.substring(name.length() - 2)).resolve(name);
+        return folder(id).resolve(id.toString());
+    }
+
+    private Path part(UUID id) {
+        return folder(id).resolve(id + ".part");
     }
 }

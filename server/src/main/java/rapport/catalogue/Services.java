@@ -1,0 +1,56 @@
+package rapport.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The door to services for other features. */
+@Component
+public class Services {
+    private final JdbcClient jdbc;
+
+    Services(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The service of this id, also if it is paused or archived. */
+    public Optional<ServiceRef> findRef(UUID id) {
+        return Optional.ofNullable(refs(Set.of(id)).get(id));
+    }
+
+    /** The services of these ids, also the paused and archived ones; unknown ids are left out. */
+    public Map<UUID, ServiceRef> refs(Collection<UUID> ids) {
+        Map<UUID, ServiceRef> refs = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, title, price_amount, price_currency FROM service WHERE id = ANY (?)")
+                    .param(ids.toArray(UUID[]::new))
+                    .query(row -> {
+                        UUID id = row.getObject("id", UUID.class);
+                        Money price = new Money(row.getLong("price_amount"), row.getString("price_currency"));
+                        refs.put(id, new ServiceRef(id, row.getString("title"), price));
+                    });
+        }
+        return refs;
+    }
+
+    /** Who sells a published service; nobody does if it is not, or no longer, published. */
+    public Optional<UUID> sellerOf(UUID serviceId) {
+        return jdbc.sql("SELECT seller_id FROM service WHERE id = ? AND status = 'published'")
+                .param(serviceId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Whether this account is a seller: it has a service that is, or before a pause was, published. */
+    public boolean sells(UUID accountId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM service WHERE seller_id = ? AND status IN ('published', 'paused'))")
+                .param(accountId)
+                .query(Boolean.class)
+                .single();
+    }
+}

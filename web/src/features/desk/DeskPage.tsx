@@ -8,7 +8,9 @@ import { classes } from '../../ui/classes';
 import { EmptyState, Skeleton } from '../../ui/State';
 import { FloorBars } from '../inbox/FloorBars';
 import { InboxPane } from '../inbox/InboxPane';
+import { useInbox } from '../inbox/useInbox';
 import inboxStyles from '../inbox/Inbox.module.css';
+import { ClockLesson } from './ClockLesson';
 import { DeskNotices } from './DeskNotices';
 import { useDeskLocation } from './location';
 import styles from './Desk.module.css';
@@ -41,9 +43,7 @@ export default function DeskPage() {
       </section>
       {conversationId === null ? (
         <div className={styles.nothing}>
-          <EmptyState icon={MessagesSquare} title={texts.choose}>
-            {texts.chooseHint}
-          </EmptyState>
+          <NothingOpen />
         </div>
       ) : (
         <Suspense fallback={<div className={styles.talk} />}>
@@ -51,5 +51,18 @@ export default function DeskPage() {
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** Beside an empty inbox the reply clock is explained; else a conversation is to be chosen. */
+function NothingOpen() {
+  const texts = useTexts({ ru, en });
+  const inbox = useInbox('all');
+  return inbox.data?.pages[0]?.items.length === 0 ? (
+    <ClockLesson />
+  ) : (
+    <EmptyState icon={MessagesSquare} title={texts.choose}>
+      {texts.chooseHint}
+    </EmptyState>
   );
 }

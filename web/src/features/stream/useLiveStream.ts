@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { keys } from '../../api/keys';
 import type { StreamEvent } from '../../api/types';
 import { applyEvent } from './apply';
 import { forgetTyping, noteTyping, setStreamState } from './store';
@@ -28,6 +29,8 @@ export function useLiveStream(accountId: string, listener: LiveListener = {}): v
       onState: (state) => {
         setStreamState(state);
         if (state === 'live') live();
+        // A line that is refused may mean that the session has ended; the page must not go on as if it had not.
+        if (state === 'down') void queries.invalidateQueries({ queryKey: keys.session });
       },
       onLeading: (value) => {
         leading = value;

@@ -18,6 +18,11 @@ public class Ids {
         this.time = time;
     }
 
+    /** The source of time that the ids carry. */
+    public InstantSource time() {
+        return time;
+    }
+
     /** A new id, unguessable: 74 of its bits are random. */
     public UUID next() {
         long high = (time.millis() << 16) | 0x7000L | (random.nextLong() & 0x0fffL);

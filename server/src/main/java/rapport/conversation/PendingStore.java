@@ -1,0 +1,98 @@
+package rapport.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import rapport.platform.database.SqlArrays;
+
+/** Messages that can still be taken back. */
+@Component
+class PendingStore {
+    private static final String SELECT = "SELECT conversation_id, client_id, account_id, side, body, attachment_ids,"
+            + " written_at, release_at FROM pending_message ";
+
+    private final JdbcClient jdbc;
+
+    PendingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(PendingMessage pending) {
+        jdbc.sql("""
+                        INSERT INTO pending_message (conversation_id, client_id, account_id, side, body,
+                                                     attachment_ids, written_at, release_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        pending.conversationId(),
+                        pending.clientId(),
+                        pending.accountId(),
+                        pending.side().key(),
+                        pending.text(),
+                        pending.attachmentIds().toArray(UUID[]::new),
+                        SqlArrays.time(pending.writtenAt()),
+                        SqlArrays.time(pending.releaseAt()))
+                .update();
+    }
+
+    void update(PendingMessage pending) {
+        jdbc.sql("""
+                        UPDATE pending_message SET body = ?, attachment_ids = ?, release_at = ?
+                        WHERE conversation_id = ? AND client_id = ?
+                        """)
+                .params(
+                        pending.text(),
+                        pending.attachmentIds().toArray(UUID[]::new),
+                        SqlArrays.time(pending.releaseAt()),
+                        pending.conversationId(),
+                        pending.clientId())
+                .update();
+    }
+
+    void delete(PendingMessage pending) {
+        jdbc.sql("DELETE FROM pending_message WHERE conversation_id = ? AND client_id = ?")
+                .params(pending.conversationId(), pending.clientId())
+                .update();
+    }
+
+    Optional<PendingMessage> find(UUID accountId, UUID clientId) {
+        return jdbc.sql(SELECT + "WHERE account_id = ? AND client_id = ? AND released_at IS NULL")
+                .params(accountId, clientId)
+                .query((row, n) -> MessageStore.pending(row))
+                .optional();
+    }
+
+    List<PendingMessage> list(UUID accountId) {
+        return jdbc.sql(SELECT + "WHERE account_id = ? AND released_at IS NULL ORDER BY release_at, client_id")
+                .param(accountId)
+                .query((row, n) -> MessageStore.pending(row))
+                .list();
+    }
+
+    /** What is due to leave, the longest due first. */
+    List<PendingMessage> listDue(Instant now, int limit) {
+        return jdbc.sql(SELECT + "WHERE release_at <= ? AND released_at IS NULL"
+                        + " ORDER BY release_at, written_at LIMIT ?")
+                .params(SqlArrays.time(now), limit)
+                .query((row, n) -> MessageStore.pending(row))
+                .list();
+    }
+
+    /** The conversation into which the account's kept message of this id has left, within the last hour or so. */
+    Optional<UUID> findReleased(UUID accountId, UUID clientId) {
+        return jdbc.sql("""
+                        SELECT conversation_id FROM pending_message
+                        WHERE account_id = ? AND client_id = ? AND released_at IS NOT NULL
+                        """).params(accountId, clientId).query(UUID.class).optional();
+    }
+
+    /** Forgets what left before an instant. */
+    void deleteReleased(Instant before) {
+        jdbc.sql("DELETE FROM pending_message WHERE released_at < ?")
+                .param(SqlArrays.time(before))
+                .update();
+    }
+}

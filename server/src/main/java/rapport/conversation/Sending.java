@@ -1,0 +1,147 @@
+package rapport.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rapport.platform.Deciding;
+
+/** Decides what a command to send does to a conversation. */
+@Deciding
+final class Sending {
+    private Sending() {}
+
+    /** What is asked. */
+    sealed interface Command {
+        UUID conversationId();
+
+        UUID clientId();
+
+        Side side();
+    }
+
+    /** Send this text now. */
+    record Send(
+            UUID conversationId,
+            UUID clientId,
+            Side side,
+            String text,
+            List<UUID> attachmentIds,
+            boolean automatic,
+            Optional<UUID> serviceId)
+            implements Command {}
+
+    /** Send now what is kept under this id. */
+    record Release(UUID conversationId, UUID clientId, Side side) implements Command {}
+
+    /** What comes of it. */
+    sealed interface Outcome {}
+
+    /** These messages were written, the one asked for last; the conversation is now so. */
+    record Sent(ConversationState state, List<Written> written) implements Outcome {}
+
+    /** There is a message of this client id already: the same answer as the first time. */
+    record AlreadySent() implements Outcome {}
+
+    /** Nothing is kept under this id. */
+    record Unknown() implements Outcome {}
+
+    /** A message with its place. */
+    record Written(
+            int seq,
+            UUID clientId,
+            Side side,
+            String text,
+            List<UUID> attachmentIds,
+            boolean automatic,
+            boolean opensTurn,
+            boolean newToSeller,
+            boolean wasPending) {}
+
+    /**
+     * Decides. What the same side wrote earlier and still keeps goes out first: a conversation never shows a later
+     * thought before an earlier one.
+     *
+     * @param state the conversation
+     * @param pending what is kept in it, of both sides
+     * @param known whether a message of this client id was sent before
+     */
+    static Outcome decide(ConversationState state, List<PendingMessage> pending, boolean known, Command command) {
+        if (known) {
+            return new AlreadySent();
+        }
+        List<PendingMessage> own = pending.stream()
+                .filter(kept -> kept.side() == command.side())
+                .sorted(Comparator.comparing(PendingMessage::writtenAt).thenComparing(PendingMessage::clientId))
+                .toList();
+        Optional<PendingMessage> asked = own.stream()
+                .filter(kept -> kept.clientId().equals(command.clientId()))
+                .findFirst();
+        Writer writer = new Writer(state);
+        switch (command) {
+            case Send send -> {
+                own.stream()
+                        .filter(kept -> !kept.clientId().equals(send.clientId()))
+                        .forEach(writer::release);
+                // Sent anew although it is kept: what was sent last is what the writer wants to be read.
+                writer.write(
+                        new Content(send.clientId(), send.side(), send.text(), send.attachmentIds(), send.automatic()),
+                        asked.isPresent());
+            }
+            case Release release -> {
+                if (asked.isEmpty()) {
+                    return new Unknown();
+                }
+                Instant until = asked.get().writtenAt();
+                own.stream().filter(kept -> kept.writtenAt().isBefore(until)).forEach(writer::release);
+                writer.release(asked.get());
+            }
+        }
+        return new Sent(writer.state, List.copyOf(writer.written));
+    }
+
+    private record Content(UUID clientId, Side side, String text, List<UUID> attachmentIds, boolean automatic) {}
+
+    private static final class Writer {
+        private final List<Written> written = new ArrayList<>();
+        private ConversationState state;
+
+        Writer(ConversationState state) {
+            this.state = state;
+        }
+
+        void release(PendingMessage kept) {
+            write(new Content(kept.clientId(), kept.side(), kept.text(), kept.attachmentIds(), false), true);
+        }
+
+        void write(Content message, boolean wasPending) {
+            Side side = message.side();
+            boolean inPerson = !message.automatic();
+            boolean opensTurn = inPerson && state.turnSide() != side;
+            ConversationState before = state;
+            ConversationState.SideState self = before.of(side).wrote();
+            ConversationState.SideState other = before.of(side.other()).heard();
+            state = new ConversationState(
+                    before.id(),
+                    before.buyerId(),
+                    before.sellerId(),
+                    before.lastSeq() + 1,
+                    inPerson ? side : before.turnSide(),
+                    before.sellerAnswered() || (inPerson && side == Side.SELLER),
+                    side == Side.BUYER ? self : other,
+                    side == Side.BUYER ? other : self);
+            written.add(new Written(
+                    state.lastSeq(),
+                    message.clientId(),
+                    side,
+                    message.text(),
+                    message.attachmentIds(),
+                    message.automatic(),
+                    opensTurn,
+                    !before.sellerAnswered(),
+                    wasPending));
+        }
+    }
+}

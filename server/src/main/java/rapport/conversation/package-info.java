@@ -1,0 +1,5 @@
+/** Conversations: messages, pending messages, drafts, notes, attachments, search. */
+@NullMarked
+package rapport.conversation;
+
+import org.jspecify.annotations.NullMarked;

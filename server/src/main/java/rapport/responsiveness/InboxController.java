@@ -1,0 +1,144 @@
+package rapport.responsiveness;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import rapport.account.Accounts;
+import rapport.account.Person;
+import rapport.account.SignedIn;
+import rapport.catalogue.ServiceRef;
+import rapport.catalogue.Services;
+import rapport.conversation.ConversationRow;
+import rapport.conversation.Conversations.Place;
+import rapport.conversation.Conversations.Shelf;
+import rapport.conversation.Side;
+import rapport.platform.Cursor;
+import rapport.platform.problem.Checks;
+
+/** The inbox. */
+@RestController
+class InboxController {
+    private static final int PAGE = 40;
+
+    private final Inbox inbox;
+    private final Accounts accounts;
+    private final Services services;
+    private final InstantSource time;
+
+    InboxController(Inbox inbox, Accounts accounts, Services services, InstantSource time) {
+        this.inbox = inbox;
+        this.accounts = accounts;
+        this.services = services;
+        this.time = time;
+    }
+
+    record Last(int seq, Side side, String preview, int attachments) {}
+
+    record InboxItem(
+            UUID conversationId,
+            Side side,
+            Person other,
+            @Nullable ServiceRef service,
+            Last last,
+            Instant lastAt,
+            int unread,
+            @Nullable ReplyClock clock,
+            boolean archived,
+            @Nullable Instant snoozedUntil,
+            boolean hasDraft) {}
+
+    record InboxPage(
+            List<InboxItem> items,
+            @JsonProperty("nextCursor") @Nullable String nextCursor,
+            Inbox.Counts counts,
+            Instant now) {}
+
+    @GetMapping("/api/inbox")
+    InboxPage list(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "all") String filter,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Optional<Place> after = Optional.ofNullable(cursor)
+                .map(text -> Cursor.parse(text, 2))
+                .map(parts -> new Place(Cursor.instant(parts.getFirst()), Cursor.id(parts.getLast())));
+        UUID id = me.accountId();
+        List<Inbox.Entry> first = new ArrayList<>();
+        List<Inbox.Entry> rest = switch (filter) {
+            case "waiting" -> {
+                first.addAll(inbox.listWaiting(id));
+                yield List.of();
+            }
+            case "all" -> {
+                first.addAll(after.isEmpty() ? inbox.listWaiting(id) : List.of());
+                yield inbox.listOthers(id, after, PAGE + 1);
+            }
+            case "unread" -> inbox.list(id, Shelf.UNREAD, after, PAGE + 1);
+            case "archived" -> inbox.list(id, Shelf.ARCHIVED, after, PAGE + 1);
+            case "snoozed" -> inbox.list(id, Shelf.SNOOZED, after, PAGE + 1);
+            default -> {
+                Checks checks = new Checks();
+                checks.add("filter", "unknown", null);
+                checks.end();
+                yield List.of();
+            }
+        };
+        boolean more = rest.size() > PAGE;
+        first.addAll(more ? rest.subList(0, PAGE) : rest);
+        String next = more ? next(first.getLast().row()) : null;
+        return new InboxPage(items(first), next, inbox.count(id), time.instant());
+    }
+
+    private static String next(ConversationRow last) {
+        return Cursor.of(last.last().at(), last.id());
+    }
+
+    @GetMapping("/api/inbox/{conversationId}")
+    InboxItem get(@AuthenticationPrincipal SignedIn me, @PathVariable UUID conversationId) {
+        return items(List.of(inbox.get(me.accountId(), conversationId))).getFirst();
+    }
+
+    @GetMapping("/api/inbox-counts")
+    Inbox.Counts count(@AuthenticationPrincipal SignedIn me) {
+        return inbox.count(me.accountId());
+    }
+
+    private List<InboxItem> items(List<Inbox.Entry> entries) {
+        Map<UUID, Person> people = accounts.people(
+                entries.stream().map(entry -> entry.row().otherId()).distinct().toList());
+        Map<UUID, ServiceRef> refs = services.refs(entries.stream()
+                .map(entry -> entry.row().serviceId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return entries.stream().map(entry -> item(entry, people, refs)).toList();
+    }
+
+    private static InboxItem item(Inbox.Entry entry, Map<UUID, Person> people, Map<UUID, ServiceRef> refs) {
+        ConversationRow row = entry.row();
+        ConversationRow.Last last = row.last();
+        return new InboxItem(
+                row.id(),
+                row.side(),
+                people.getOrDefault(row.otherId(), new Person(row.otherId(), "")),
+                row.serviceId() == null ? null : refs.get(row.serviceId()),
+                new Last(last.seq(), last.side(), last.preview(), last.attachments()),
+                last.at(),
+                Math.min(row.unread(), 100),
+                entry.clock().orElse(null),
+                row.archived(),
+                row.snoozedUntil(),
+                row.hasDraft());
+    }
+}

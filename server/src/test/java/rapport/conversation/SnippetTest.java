@@ -1,0 +1,28 @@
+package rapport.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import rapport.conversation.Snippet.Piece;
+
+class SnippetTest {
+    @Test
+    void marked_words_become_found_pieces() {
+        assertThat(Snippet.pieces("про \uE000лису\uE001 и \uE000фонарь\uE001"))
+                .containsExactly(
+                        new Piece("про ", false),
+                        new Piece("лису", true),
+                        new Piece(" и ", false),
+                        new Piece("фонарь", true));
+    }
+
+    @Test
+    void a_text_without_marks_is_one_piece() {
+        assertThat(Snippet.pieces("просто текст")).containsExactly(new Piece("просто текст", false));
+    }
+
+    @Test
+    void an_empty_text_has_no_pieces() {
+        assertThat(Snippet.pieces("")).isEmpty();
+    }
+}

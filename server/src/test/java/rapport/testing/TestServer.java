@@ -40,11 +40,11 @@ public final class TestServer implements AutoCloseable {
 
     /** A server of one's own, with settings such as {@code "rapport.limits.messages-per-minute=3"}. Close it. */
     public static TestServer start(String... settings) {
-        return start(newDatabase(), settings);
+        return startOn(newDatabase(), settings);
     }
 
     /** A server on a database that another server may use too. Close it. */
-    public static TestServer start(String databaseUrl, String... settings) {
+    public static TestServer startOn(String databaseUrl, String... settings) {
         TestTime time = new TestTime();
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", "0");

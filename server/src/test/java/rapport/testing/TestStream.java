@@ -135,6 +135,14 @@ public final class TestStream implements AutoCloseable {
      * @param data its payload
      */
     public record Event(@Nullable Long id, JsonNode data) {
+        /** Its position, which it must have. */
+        public long position() {
+            if (id == null) {
+                throw new AssertionError("An event without a position: " + data);
+            }
+            return id;
+        }
+
         /** The payload's kind. */
         public String kind() {
             return data.get("kind").asString();

@@ -1,0 +1,133 @@
+package rapport.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rapport.testing.World.ok;
+import static rapport.testing.World.say;
+import static rapport.testing.World.send;
+import static rapport.testing.World.texts;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rapport.testing.TestClient;
+import rapport.testing.TestClient.Response;
+import rapport.testing.TestServer;
+import rapport.testing.TestStream;
+import rapport.testing.World;
+
+class PendingTest {
+    private static final Duration UNDO = Duration.ofSeconds(10);
+
+    private final TestServer server = TestServer.shared();
+    private final World world = World.on(server);
+    private final TestClient anna = world.anna();
+    private final TestClient boris = world.boris();
+    private final UUID conversation = world.write("Здравствуйте!");
+    private final UUID clientId = UUID.randomUUID();
+
+    @Test
+    void a_kept_message_is_seen_by_its_writer_only() {
+        Response kept = send(anna, conversation, clientId, "Скоро отвечу", true);
+
+        assertThat(kept.status()).isEqualTo(202);
+        assertThat(kept.body().get("remainingMillis").asLong()).isEqualTo(UNDO.toMillis());
+        assertThat(texts(boris, conversation)).containsExactly("Здравствуйте!");
+        assertThat(ok(anna.get("/api/pending"))).hasSize(1);
+        assertThat(ok(boris.get("/api/pending"))).isEmpty();
+    }
+
+    @Test
+    void it_leaves_by_itself_when_its_time_has_come() {
+        try (TestStream stream = boris.stream(null)) {
+            stream.next("hello");
+            send(anna, conversation, clientId, "Добрый день, Борис!", true);
+            server.time().advance(UNDO);
+
+            assertThat(stream.next("message").data().get("message").get("text").asString())
+                    .isEqualTo("Добрый день, Борис!");
+        }
+        assertThat(ok(anna.get("/api/pending"))).isEmpty();
+    }
+
+    @Test
+    void taken_back_it_is_gone_and_its_text_is_given_back() {
+        send(anna, conversation, clientId, "Ой", true);
+        Response back = anna.delete("/api/pending/" + clientId);
+
+        assertThat(ok(back).get("text").asString()).isEqualTo("Ой");
+        say(anna, conversation, "Добрый день!");
+        assertThat(texts(boris, conversation)).containsExactly("Здравствуйте!", "Добрый день!");
+        assertThat(anna.delete("/api/pending/" + clientId).status()).isEqualTo(404);
+    }
+
+    @Test
+    void joined_with_what_was_written_meanwhile_it_leaves_as_one_and_its_time_starts_anew() {
+        send(anna, conversation, clientId, "Добрый день!", true);
+        server.time().advance(Duration.ofSeconds(6));
+        Response joined = anna.put("/api/pending/" + clientId, Map.of("text", "Добрый день!\n\nСрок: неделя."));
+
+        assertThat(ok(joined).get("remainingMillis").asLong()).isEqualTo(UNDO.toMillis());
+        ok(anna.post("/api/pending/" + clientId + "/release"));
+        assertThat(texts(boris, conversation)).containsExactly("Здравствуйте!", "Добрый день!\n\nСрок: неделя.");
+    }
+
+    @Test
+    void once_it_has_left_it_can_neither_be_taken_back_nor_rewritten_and_releasing_answers_the_same() {
+        send(anna, conversation, clientId, "Добрый день!", true);
+        Response first = anna.post("/api/pending/" + clientId + "/release");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(anna.delete("/api/pending/" + clientId).problem()).isEqualTo("already-sent");
+        assertThat(anna.put("/api/pending/" + clientId, Map.of("text", "Нет")).problem())
+                .isEqualTo("already-sent");
+        assertThat(anna.post("/api/pending/" + clientId + "/release").body()).isEqualTo(first.body());
+        assertThat(send(anna, conversation, clientId, "Добрый день!", true).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void kept_twice_under_one_client_id_it_is_one() {
+        Response first = send(anna, conversation, clientId, "Добрый день!", true);
+        Response second = send(anna, conversation, clientId, "Добрый день!", true);
+
+        assertThat(second.status()).isEqualTo(202);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(ok(anna.get("/api/pending"))).hasSize(1);
+    }
+
+    @Test
+    void what_is_sent_at_once_does_not_overtake_what_is_kept() {
+        send(anna, conversation, clientId, "Сначала это", true);
+        say(anna, conversation, "Потом это");
+
+        assertThat(texts(boris, conversation)).containsExactly("Здравствуйте!", "Сначала это", "Потом это");
+    }
+
+    @Test
+    void without_undo_time_nothing_is_kept() {
+        anna.patch("/api/me", Map.of("undoSeconds", 0));
+
+        assertThat(send(anna, conversation, clientId, "Сразу", true).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_kept_message_is_nobody_elses() {
+        send(anna, conversation, clientId, "Моё", true);
+
+        assertThat(boris.delete("/api/pending/" + clientId).status()).isEqualTo(404);
+        assertThat(boris.post("/api/pending/" + clientId + "/release").status()).isEqualTo(404);
+        assertThat(ok(anna.get("/api/pending"))).hasSize(1);
+    }
+
+    @Test
+    void the_reply_clock_runs_on_while_the_answer_is_kept() {
+        send(anna, conversation, clientId, "Добрый день!", true);
+        assertThat(ok(anna.get("/api/inbox/" + conversation)).get("clock").isNull())
+                .isFalse();
+
+        ok(anna.post("/api/pending/" + clientId + "/release"));
+        assertThat(ok(anna.get("/api/inbox/" + conversation)).get("clock").isNull())
+                .isTrue();
+    }
+}

@@ -53,8 +53,7 @@ class AttachmentController {
 
     @GetMapping("/api/attachments/{attachmentId}")
     ResponseEntity<Resource> get(@AuthenticationPrincipal SignedIn me, @PathVariable UUID attachmentId) {
-        Attachment file =
-                store.findReadable(attachmentId, me.accountId()).orElseThrow(ProblemException::notFound);
+        Attachment file = store.findReadable(attachmentId, me.accountId()).orElseThrow(ProblemException::notFound);
         return answers.forOne(new BlobAnswers.File(file.id(), file.name(), file.mediaType(), file.size()));
     }
 

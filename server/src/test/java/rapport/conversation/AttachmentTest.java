@@ -40,7 +40,8 @@ class AttachmentTest {
         Response read = world.boris().get(url);
         assertThat(read.bytes()).isEqualTo(picture(30, 20));
         assertThat(read.headers().firstValue("Content-Disposition").orElse("")).startsWith("inline");
-        assertThat(read.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(read.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(world.vera().get(url).status()).isEqualTo(404);
         assertThat(World.messages(world.boris(), conversation).getLast().get("attachments"))
                 .hasSize(1);

@@ -66,14 +66,7 @@ class KillIT {
                 assertThat(send(anna, conversation, clientId).status()).isEqualTo(201);
             }
             List<JsonNode> messages = World.messages(boris, conversation);
-            Map<UUID, Integer> count = new HashMap<>();
-            messages.forEach(message ->
-                    count.merge(UUID.fromString(message.get("clientId").asString()), 1, Integer::sum));
-            assertThat(count.keySet()).containsAll(acknowledged).containsAll(tried);
-            assertThat(count.values()).containsOnly(1);
-            assertThat(messages.stream().map(message -> message.get("seq").asInt()))
-                    .isEqualTo(IntStream.rangeClosed(1, messages.size()).boxed().toList());
-
+            assertComplete(messages);
             try (TestStream stream = anna.stream(position)) {
                 while (heard.size() < messages.size()) {
                     heard.add(clientId(stream.next("message")));
@@ -81,9 +74,20 @@ class KillIT {
             }
             assertThat(heard)
                     .isEqualTo(messages.stream()
-                            .map(message -> UUID.fromString(message.get("clientId").asString()))
+                            .map(message ->
+                                    UUID.fromString(message.get("clientId").asString()))
                             .toList());
         }
+    }
+
+    private void assertComplete(List<JsonNode> messages) {
+        Map<UUID, Integer> count = new HashMap<>();
+        messages.forEach(
+                message -> count.merge(UUID.fromString(message.get("clientId").asString()), 1, Integer::sum));
+        assertThat(count.keySet()).containsAll(acknowledged).containsAll(tried);
+        assertThat(count.values()).containsOnly(1);
+        assertThat(messages.stream().map(message -> message.get("seq").asInt()))
+                .isEqualTo(IntStream.rangeClosed(1, messages.size()).boxed().toList());
     }
 
     private void sendUntilKilled(TestProcess server, TestClient anna, TestClient boris, UUID conversation)

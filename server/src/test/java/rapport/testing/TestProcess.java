@@ -58,8 +58,7 @@ public final class TestProcess implements AutoCloseable {
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("RAPPORT_"));
         try {
-            TestProcess server =
-                    new TestProcess(builder.start(), URI.create("http://localhost:" + port));
+            TestProcess server = new TestProcess(builder.start(), URI.create("http://localhost:" + port));
             server.awaitReady(log);
             return server;
         } catch (IOException e) {

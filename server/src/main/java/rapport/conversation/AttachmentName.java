@@ -25,7 +25,7 @@ final class AttachmentName {
         return checked;
     }
 
-    /** Format characters turn "photo‮gpj.exe" into something that looks like a picture. */
+    /** Format characters can turn an ending round, so that a program looks like a picture. */
     private static boolean isShown(int c) {
         int type = Character.getType(c);
         return type != Character.CONTROL

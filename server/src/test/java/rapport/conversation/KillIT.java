@@ -61,7 +61,7 @@ class KillIT {
             first.kill();
         }
 
-        try (TestProcess second = TestProcess.start(data, port, limits)) {
+        try (TestProcess _ = TestProcess.start(data, port, limits)) {
             for (UUID clientId : tried) {
                 assertThat(send(anna, conversation, clientId).status()).isEqualTo(201);
             }

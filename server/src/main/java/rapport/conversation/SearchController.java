@@ -64,7 +64,7 @@ class SearchController {
         List<Hit> hits = new ArrayList<>(page.size());
         for (Found one : page) {
             Person other = people.getOrDefault(one.otherId(), new Person(one.otherId(), ""));
-            hits.add(new Hit(one.message(), other, Snippet.pieces(one.headline())));
+            hits.add(new Hit(one.message(), other, Snippet.pieces(one.message().text(), one.headline())));
         }
         return new SearchPage(hits, more ? next(page.getLast().message()) : null);
     }
@@ -93,18 +93,17 @@ class SearchController {
                         )
                         SELECT m.conversation_id, m.seq, m.client_id, m.side, m.body, m.sent_at, m.automatic,
                                CASE WHEN c.buyer_id = :account THEN c.seller_id ELSE c.buyer_id END AS other_id,
-                               ts_headline('russian', translate(m.body, :marks, ''),
+                               ts_headline('russian', %s,
                                            websearch_to_tsquery('russian', :words), :options) AS headline
                         FROM hit
                         JOIN message m USING (conversation_id, seq)
                         JOIN conversation c ON c.id = m.conversation_id
                         WHERE c.buyer_id = :account OR c.seller_id = :account
                         ORDER BY m.sent_at DESC, m.conversation_id DESC, m.seq DESC
-                        """)
+                        """.formatted(SearchedText.SQL))
                 .param("owner", "'OF " + accountId + "'")
                 .param("account", accountId)
-                .param("words", words)
-                .param("marks", Snippet.MARKS)
+                .param("words", SearchedText.of(words))
                 .param("options", Snippet.OPTIONS)
                 .param("at", after.map(place -> SqlArrays.time(place.at())).orElse(null))
                 .param("conversation", after.map(Place::conversationId).orElse(null))

@@ -29,12 +29,13 @@ class SearchIndexer {
             )
             INSERT INTO message_search (conversation_id, seq, sent_at, words)
             SELECT m.conversation_id, m.seq, m.sent_at,
-                   to_tsvector('russian', m.body) || array_to_tsvector(ARRAY['OF ' || c.buyer_id, 'OF ' || c.seller_id])
+                   to_tsvector('russian', %s) || array_to_tsvector(ARRAY['OF ' || c.buyer_id, 'OF ' || c.seller_id])
             FROM taken t
             JOIN message m USING (conversation_id, seq)
             JOIN conversation c ON c.id = m.conversation_id
             ON CONFLICT DO NOTHING
-            """;
+            """
+                    .formatted(SearchedText.SQL);
 
     private final JdbcClient jdbc;
     private final Transactions transactions;

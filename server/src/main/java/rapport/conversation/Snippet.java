@@ -29,19 +29,29 @@ final class Snippet {
      */
     record Piece(String text, boolean found) {}
 
-    /** The pieces of a marked text, none of them empty. */
-    static List<Piece> pieces(String marked) {
+    /**
+     * The pieces of a fragment, none of them empty.
+     *
+     * @param text the whole text
+     * @param marked a fragment of it, as it is searched (see {@link SearchedText}), with marks; shown is what the text says
+     */
+    static List<Piece> pieces(String text, String marked) {
         List<Piece> pieces = new ArrayList<>();
-        int from = 0;
+        String bare = marked.replace(String.valueOf(START), "").replace(String.valueOf(END), "");
+        int place = SearchedText.of(text).indexOf(bare);
+        int shown = Math.max(place, 0);
+        String source = place < 0 ? bare : text;
         boolean found = false;
+        int from = 0;
         for (int i = 0; i <= marked.length(); i++) {
-            boolean mark = i < marked.length() && MARKS.indexOf(marked.charAt(i)) >= 0;
-            if (mark || i == marked.length()) {
+            boolean end = i == marked.length();
+            if (end || MARKS.indexOf(marked.charAt(i)) >= 0) {
                 if (i > from) {
-                    pieces.add(new Piece(marked.substring(from, i), found));
+                    pieces.add(new Piece(source.substring(shown, shown + i - from), found));
+                    shown += i - from;
                 }
                 from = i + 1;
-                found = mark && marked.charAt(i) == START;
+                found = !end && marked.charAt(i) == START;
             }
         }
         return pieces;

@@ -33,6 +33,17 @@ class SearchTest {
     }
 
     @Test
+    void е_finds_ё_and_is_shown_as_ё() {
+        say(anna, conversation, "Зелёные ёлки готовы");
+        index();
+
+        assertThat(texts("зеленая елка")).containsExactly("Зелёные ёлки готовы");
+        assertThat(ok(search(anna, "елка", "")).get("items").get(0).get("snippet").valueStream()
+                        .map(piece -> piece.get("text").asString()))
+                .contains("ёлки");
+    }
+
+    @Test
     void what_is_found_is_marked() {
         index();
         JsonNode hit = ok(search(anna, "сказка", "")).get("items").get(0);

@@ -66,6 +66,7 @@ public final class TestServer implements AutoCloseable {
         }
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Server.class)
                 .web(WebApplicationType.SERVLET)
+                .registerShutdownHook(false)
                 .properties(properties)
                 .initializers(
                         c -> ((GenericApplicationContext) c).registerBean("testTime", InstantSource.class, () -> time))
@@ -126,14 +127,16 @@ public final class TestServer implements AutoCloseable {
         context.close();
     }
 
+    /** Started when first asked for, stopped with the test run: the server first, then its database. */
     private static final class Shared {
-        static final EmbeddedDatabase DATABASE = database();
+        static final EmbeddedDatabase DATABASE = EmbeddedDatabase.start(temporaryFolder("rapport-test-database"));
         static final TestServer SERVER = start();
 
-        private static EmbeddedDatabase database() {
-            EmbeddedDatabase database = EmbeddedDatabase.start(temporaryFolder("rapport-test-database"));
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-            return database;
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                SERVER.close();
+                DATABASE.close();
+            }));
         }
     }
 }

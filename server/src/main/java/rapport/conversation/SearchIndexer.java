@@ -34,8 +34,7 @@ class SearchIndexer {
             JOIN message m USING (conversation_id, seq)
             JOIN conversation c ON c.id = m.conversation_id
             ON CONFLICT DO NOTHING
-            """
-                    .formatted(SearchedText.SQL);
+            """.formatted(SearchedText.SQL);
 
     private final JdbcClient jdbc;
     private final Transactions transactions;

@@ -33,12 +33,16 @@ class SearchTest {
     }
 
     @Test
-    void е_finds_ё_and_is_shown_as_ё() {
+    void the_letter_yo_is_found_by_ye_and_shown_as_it_is() {
         say(anna, conversation, "Зелёные ёлки готовы");
         index();
 
         assertThat(texts("зеленая елка")).containsExactly("Зелёные ёлки готовы");
-        assertThat(ok(search(anna, "елка", "")).get("items").get(0).get("snippet").valueStream()
+        assertThat(ok(search(anna, "елка", ""))
+                        .get("items")
+                        .get(0)
+                        .get("snippet")
+                        .valueStream()
                         .map(piece -> piece.get("text").asString()))
                 .contains("ёлки");
     }

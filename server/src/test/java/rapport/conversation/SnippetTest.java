@@ -22,7 +22,7 @@ class SnippetTest {
     }
 
     @Test
-    void what_was_searched_as_е_is_shown_as_the_ё_it_is() {
+    void what_was_searched_as_ye_is_shown_as_the_yo_it_is() {
         assertThat(Snippet.pieces("у ёлки ещё лиса", "\uE000елки\uE001 еще"))
                 .containsExactly(new Piece("ёлки", true), new Piece(" ещё", false));
     }

@@ -1,16 +1,12 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Hourglass } from 'lucide-react';
 import { Link } from 'wouter';
 import type { ApiError } from '../../api/problem';
-import { problems as en } from '../../i18n/en/problems';
-import { useTexts } from '../../i18n/LanguageContext';
-import { problems as ru } from '../../i18n/ru/problems';
 import { Button } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { InlineNotice } from '../../ui/State';
 import { useFocusInvalid } from '../../ui/useFocusInvalid';
+import { WaitNotice } from '../../ui/WaitNotice';
 import { WaitingMessage } from '../write-first/WaitingMessage';
 import { withNext } from './next';
 import styles from './Account.module.css';
@@ -33,7 +29,6 @@ interface EntryCardProps {
 /** The frame of the sign-in and sign-up forms. */
 export function EntryCard({ texts, lead, otherPage, entry, onSubmit, children }: EntryCardProps) {
   const form = useRef<HTMLFormElement>(null);
-  const waiting = useTexts({ ru, en });
   useFocusInvalid(form, entry.errors);
   const unavailable = entry.busy || entry.secondsLeft > 0;
   return (
@@ -52,11 +47,7 @@ export function EntryCard({ texts, lead, otherPage, entry, onSubmit, children }:
         >
           {children}
           {entry.problem && <ProblemNotice error={entry.problem} />}
-          {entry.secondsLeft > 0 && (
-            <InlineNotice icon={Hourglass}>
-              <b>{waiting['rate-limited'].title}.</b> {waiting.retryAfter(entry.secondsLeft)}
-            </InlineNotice>
-          )}
+          <WaitNotice secondsLeft={entry.secondsLeft} />
           <Button type="submit" variant="main" wide unavailable={unavailable}>
             {entry.busy ? texts.busy : texts.action}
           </Button>

@@ -8,6 +8,9 @@ import { useFieldWords } from '../../ui/problemWords';
 import { useWait } from '../../ui/useWait';
 import { safeNext } from './next';
 
+/** A mistake in any other field (a time zone the server does not know) has no field to stand at. */
+const typedFields = new Set(['name', 'email', 'password']);
+
 /** Problems said at their field or beside the button. */
 const saidElsewhere = new Set<ProblemKind>(['invalid-input', 'rate-limited', 'email-taken']);
 
@@ -36,11 +39,12 @@ export function useEntry(enter: () => Promise<Me>) {
     const failed = asApiError(entering.error);
     return failed.kind === 'invalid-input' ? fieldWords(failed) : {};
   }, [entering.error, fieldWords]);
+  const unsaid = Object.keys(fromServer).some((field) => !typedFields.has(field));
   return {
     next: safeNext(search.get('next')),
     kind: error?.kind,
     /** Null where the problem is said elsewhere. */
-    problem: error !== null && saidElsewhere.has(error.kind) ? null : error,
+    problem: error !== null && saidElsewhere.has(error.kind) && !unsaid ? null : error,
     errors: Object.keys(own).length > 0 ? own : fromServer,
     busy: entering.isPending,
     secondsLeft: wait.secondsLeft,

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { SearchX } from 'lucide-react';
 import { Link, useParams } from 'wouter';
 import { useSession } from '../../app/session';
 import { api, call } from '../../api/client';
 import { keys } from '../../api/keys';
-import { asApiError } from '../../api/problem';
 import type { Badge, Service } from '../../api/types';
 import { catalogue as en } from '../../i18n/en/catalogue';
 import { writeFirst as writeEn } from '../../i18n/en/writeFirst';
@@ -15,13 +13,12 @@ import { writeFirst as writeRu } from '../../i18n/ru/writeFirst';
 import { Avatar } from '../../ui/Avatar';
 import { Button, LinkButton } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/State';
 import { FirstMessage } from '../write-first/FirstMessage';
 import { ContactNeeds } from './ContactNeeds';
 import { Gallery } from './Gallery';
+import { PublicState } from './PublicState';
 import { ReplyBadge } from './ReplyBadge';
 import { useBadges } from './useBadges';
-import catalogue from './Catalogue.module.css';
 import styles from './Service.module.css';
 
 /** The public page of a service. */
@@ -35,35 +32,7 @@ export default function ServicePage() {
   });
   const badge = useBadges(service.data ? [[service.data.seller.id]] : []).get(service.data?.seller.id ?? '');
   if (service.data) return <ServiceView key={id} service={service.data} badge={badge} />;
-  return (
-    <div className={catalogue.wide}>
-      {service.isPending && <Skeleton shape="text" rows={8} />}
-      {service.isError &&
-        (['not-found', 'invalid-input'].includes(asApiError(service.error).kind) ? (
-          <ServiceGone />
-        ) : (
-          <ErrorState page error={service.error} title={texts.failed} onRetry={() => void service.refetch()} />
-        ))}
-    </div>
-  );
-}
-
-function ServiceGone() {
-  const texts = useTexts({ ru, en });
-  return (
-    <EmptyState
-      page
-      icon={SearchX}
-      title={texts.service.gone}
-      action={
-        <LinkButton variant="line" href="/services">
-          {texts.showAll}
-        </LinkButton>
-      }
-    >
-      {texts.service.goneText}
-    </EmptyState>
-  );
+  return <PublicState query={service} texts={texts} />;
 }
 
 function ServiceView({ service, badge }: { service: Service; badge: Badge | undefined }) {

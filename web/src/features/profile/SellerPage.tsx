@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarDays, Clock, Layers, SearchX } from 'lucide-react';
+import { CalendarDays, Clock, Layers } from 'lucide-react';
 import { useParams } from 'wouter';
 import { useSession } from '../../app/session';
 import { api, call } from '../../api/client';
 import { keys } from '../../api/keys';
-import { asApiError } from '../../api/problem';
 import type { Profile } from '../../api/types';
 import { profile as en } from '../../i18n/en/profile';
 import { useFormat, useTexts } from '../../i18n/LanguageContext';
@@ -14,12 +13,12 @@ import { Avatar } from '../../ui/Avatar';
 import { LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { PageTitle } from '../../ui/PageTitle';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/State';
+import { EmptyState } from '../../ui/State';
+import { PublicState } from '../catalogue/PublicState';
 import { ReplyBadge } from '../catalogue/ReplyBadge';
 import { ServiceCard } from '../catalogue/ServiceCard';
 import { useBadges } from '../catalogue/useBadges';
 import { FirstMessage } from '../write-first/FirstMessage';
-import catalogue from '../catalogue/Catalogue.module.css';
 import cards from '../catalogue/ServiceCard.module.css';
 import styles from './Seller.module.css';
 
@@ -33,35 +32,7 @@ export default function SellerPage() {
       call(api.GET('/api/profiles/{accountId}', { params: { path: { accountId: id } }, signal })),
   });
   if (profile.data) return <SellerView key={id} profile={profile.data} />;
-  return (
-    <div className={catalogue.wide}>
-      {profile.isPending && <Skeleton shape="text" rows={6} />}
-      {profile.isError &&
-        (['not-found', 'invalid-input'].includes(asApiError(profile.error).kind) ? (
-          <SellerGone />
-        ) : (
-          <ErrorState page error={profile.error} title={texts.failed} onRetry={() => void profile.refetch()} />
-        ))}
-    </div>
-  );
-}
-
-function SellerGone() {
-  const texts = useTexts({ ru, en });
-  return (
-    <EmptyState
-      page
-      icon={SearchX}
-      title={texts.gone}
-      action={
-        <LinkButton variant="line" href="/services">
-          {texts.allServices}
-        </LinkButton>
-      }
-    >
-      {texts.goneText}
-    </EmptyState>
-  );
+  return <PublicState query={profile} texts={texts} />;
 }
 
 function SellerView({ profile }: { profile: Profile }) {

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Hourglass } from 'lucide-react';
 import { useMe } from '../../app/session';
 import { api, call } from '../../api/client';
 import { keys } from '../../api/keys';
@@ -15,8 +14,8 @@ import { Section } from '../../ui/Page';
 import { PasswordField } from '../../ui/PasswordField';
 import { useFieldWords } from '../../ui/problemWords';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { InlineNotice } from '../../ui/State';
 import { useFocusInvalid } from '../../ui/useFocusInvalid';
+import { WaitNotice } from '../../ui/WaitNotice';
 import { useWait } from '../../ui/useWait';
 import { leastPassword, PasswordHint } from '../account/PasswordHint';
 import styles from './Settings.module.css';
@@ -71,7 +70,6 @@ function usePasswordChange() {
 
 export function PasswordSection() {
   const texts = useTexts({ ru, en }).password;
-  const problems = useTexts({ ru: problemsRu, en: problemsEn });
   const me = useMe();
   const element = useRef<HTMLFormElement>(null);
   const change = usePasswordChange();
@@ -111,11 +109,7 @@ export function PasswordSection() {
           onChange={(event) => change.setForm({ ...form, next: event.target.value })}
         />
         {change.problem && <ProblemNotice error={change.problem} title={texts.failed} />}
-        {change.secondsLeft > 0 && (
-          <InlineNotice icon={Hourglass}>
-            <b>{problems['rate-limited'].title}.</b> {problems.retryAfter(change.secondsLeft)}
-          </InlineNotice>
-        )}
+        <WaitNotice secondsLeft={change.secondsLeft} />
         <div>
           <Button type="submit" variant="line" unavailable={unavailable}>
             {change.busy ? texts.saving : texts.save}

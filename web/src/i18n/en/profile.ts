@@ -4,7 +4,6 @@ export const profile: typeof ru = {
   failed: 'The profile didn’t open',
   gone: 'There’s no such seller',
   goneText: 'The link may not be exact. There are other sellers’ services to browse.',
-  allServices: 'Show all services',
   about: 'About',
   services: 'Services',
   noServices: 'No published services yet',

@@ -65,9 +65,16 @@ async function networkFirst(event, keeps) {
   } catch (error) {
     const cache = await caches.open(ANSWERS_CACHE);
     const kept = await cache.match(event.request, { ignoreVary: true });
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) return asKept(kept);
     throw error;
   }
+}
+
+/** Says that an answer is not of now, so that the page does not set its clock by it. */
+function asKept(answer) {
+  const headers = new Headers(answer.headers);
+  headers.set('X-Rapport-Kept', 'true');
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
 
 async function keep(request, answer) {

@@ -25,14 +25,17 @@ export type EchoDecision = 'ignore' | 'take' | 'offer';
  */
 export function draftArrived(incoming: Draft | null, origin: string, composer: LocalDraft): EchoDecision {
   if (incoming?.origin === origin) return 'ignore';
-  if ((incoming?.text ?? '') === composer.text && sameFiles(incoming?.attachments ?? [], composer.attachments)) {
-    return 'ignore';
-  }
+  if (sameContent(incoming ?? NO_DRAFT, composer)) return 'ignore';
   if (composer.saved) return 'take';
   // Somebody emptied the draft (it was sent elsewhere); what is being typed here is kept and saved again.
   return incoming === null ? 'ignore' : 'offer';
 }
 
-function sameFiles(a: readonly Attachment[], b: readonly Attachment[]): boolean {
-  return a.length === b.length && a.every((file, index) => file.id === b[index]?.id);
+type Content = Pick<LocalDraft, 'text' | 'attachments'>;
+
+export function sameContent(a: Content, b: Content): boolean {
+  const [ours, theirs] = [a.attachments, b.attachments];
+  return (
+    a.text === b.text && ours.length === theirs.length && ours.every((file, index) => file.id === theirs[index]?.id)
+  );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { api, call } from '../../api/client';
 import type { Attachment, Conversation, Draft } from '../../api/types';
-import { draftArrived, openingDraft } from './draft';
+import { draftArrived, openingDraft, sameContent } from './draft';
 import type { LocalDraft } from './draft';
 import { withTakenBack } from './joinTexts';
 import { readLocalDraft, writeLocalDraft } from './localDrafts';
@@ -27,7 +27,11 @@ export function useDraft(accountId: string, conversation: Conversation) {
   useEffect(() => replace(opening.attachments), [replace, opening]);
 
   const fileIds = attachments.map((file) => file.id).join();
-  const changed = useEffectEvent(() => save.later({ text, attachments, saved: false }));
+  const changed = useEffectEvent(() => {
+    const draft = { text, attachments, saved: false };
+    // What was just sent, taken over or given back is known already.
+    if (!sameContent(draft, save.current())) save.later(draft);
+  });
   const first = useRef(true);
   useEffect(() => {
     // The first pass is the opening draft itself, and the second its files.

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { MessagesSquare } from 'lucide-react';
 import { useTitle } from '../../app/title';
 import { inbox as en } from '../../i18n/en/inbox';
@@ -24,6 +24,7 @@ export default function DeskPage() {
   const texts = useTexts({ ru, en });
   const { conversationId, search, at } = useDeskLocation();
   useTitle(search !== null && conversationId === null ? texts.search : texts.title);
+  useFocusBack(conversationId);
   useEffect(() => {
     // The list is there first; the rest of the desk is fetched before anybody can press a row.
     void loadConversation();
@@ -65,4 +66,14 @@ function NothingOpen() {
       {texts.chooseHint}
     </EmptyState>
   );
+}
+
+/** Back in the list, the focus stands on the row of the conversation just left. */
+function useFocusBack(conversationId: string | null) {
+  const left = useRef(conversationId);
+  useEffect(() => {
+    const id = left.current;
+    left.current = conversationId;
+    if (conversationId === null && id !== null) document.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus();
+  }, [conversationId]);
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api, call } from '../../api/client';
+import { api, callWithResponse } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { InboxFilter, InboxItem } from '../../api/types';
 import { readClock, redrawIn } from '../../ui/clock/bands';
@@ -14,8 +14,9 @@ export function useInbox(filter: InboxFilter) {
     queryKey: keys.inboxPages(filter),
     queryFn: async ({ pageParam }) => {
       const query = { filter, ...(pageParam !== null && { cursor: pageParam }) };
-      const page = await call(api.GET('/api/inbox', { params: { query } }));
-      learnServerTime(page.now);
+      const { data: page, response } = await callWithResponse(api.GET('/api/inbox', { params: { query } }));
+      // Offline, the service worker answers with what was last seen (sw/sw.js); its time has passed.
+      if (!response.headers.has('X-Rapport-Kept')) learnServerTime(page.now);
       return page;
     },
     initialPageParam: null as string | null,

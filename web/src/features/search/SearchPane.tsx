@@ -83,6 +83,9 @@ function SearchField({ words }: { words: string }) {
           // eslint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={words === ''}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') navigate('/desk');
+          }}
         />
         {text !== '' && <IconButton small icon={X} size={16} label={texts.clear} onClick={() => setText('')} />}
       </div>

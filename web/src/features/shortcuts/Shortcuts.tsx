@@ -39,11 +39,9 @@ export function Shortcuts() {
 
   const back = () => {
     if (desk.conversationId === null && desk.search === null) return;
-    const row = document.querySelector<HTMLElement>('[data-row][aria-current]');
     const closing =
       desk.conversationId !== null ? { filter: desk.filter, search: desk.search } : { filter: desk.filter };
     navigate(deskHref(closing));
-    row?.focus();
   };
   const acts: Record<Shortcut, () => void> = {
     help: () => setHelp(true),

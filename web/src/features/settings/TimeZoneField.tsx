@@ -7,7 +7,7 @@ import { settings as ru } from '../../i18n/ru/settings';
 import { classes } from '../../ui/classes';
 import { Field } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
-import { listZones, matches, titleOf, zone, type Zone } from './zones';
+import { findZones, listZones, titleOf, zone, type Zone } from './zones';
 import styles from './TimeZone.module.css';
 
 interface TimeZoneFieldProps {
@@ -125,7 +125,7 @@ function useZoneBox(value: string, now: Date, onChange: (id: string) => void) {
     return listZones(ids.includes(value) ? ids : [value, ...ids], language, now);
   }, [isOpen, value, language, now]);
   const shown = useMemo(
-    () => (typed === null ? all : all.filter((each) => matches(each, typed, format.city(each.id)))),
+    () => (typed === null ? all : findZones(all, typed, (each) => format.city(each.id))),
     [all, typed, format],
   );
   const chosen = useMemo(() => zone(value, language, now), [value, language, now]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listZones, matches, titleOf, zone } from './zones';
+import { findZones, listZones, matches, titleOf, zone } from './zones';
 
 const winter = new Date('2026-01-15T12:00:00Z');
 const summer = new Date('2026-07-15T12:00:00Z');
@@ -24,6 +24,12 @@ describe('A time zone', () => {
     expect(matches(berlin, 'герман')).toBe(true);
     expect(matches(berlin, 'берлин')).toBe(false);
     expect(matches(berlin, 'берлин', 'Берлин')).toBe(true);
+  });
+
+  it('comes first when its own city is typed', () => {
+    const all = listZones(['Europe/Astrakhan', 'Europe/Samara', 'Europe/Moscow'], 'en', winter);
+    const found = findZones(all, 'samara', (each) => each.city);
+    expect(found.map((each) => each.city)).toEqual(['Samara', 'Astrakhan']);
   });
 
   it('is titled in the language of the page', () => {

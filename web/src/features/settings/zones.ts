@@ -52,6 +52,14 @@ export function matches(candidate: Zone, typed: string, alsoCalled = ''): boolea
     .every((word) => words.some((each) => each.startsWith(word)) || (/^[+−\d]/.test(word) && text.includes(word)));
 }
 
+/** Those that match, the ones whose very city or country is typed before those of the same zone name. */
+export function findZones(all: readonly Zone[], typed: string, cityOf: (each: Zone) => string): Zone[] {
+  const words = fold(typed.trim());
+  const isNamed = (each: Zone) => [each.city, each.place, cityOf(each)].some((name) => fold(name).startsWith(words));
+  const found = all.filter((each) => matches(each, typed, cityOf(each)));
+  return [...found.filter(isNamed), ...found.filter((each) => !isNamed(each))];
+}
+
 function fold(text: string): string {
   return text
     .toLowerCase()

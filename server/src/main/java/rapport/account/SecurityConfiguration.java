@@ -14,7 +14,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -45,7 +44,7 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(plainTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(new PlainCsrfTokens()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::forbidden))
                 .headers(headers -> setHeaders(headers, settings.secureCookies()))
@@ -110,14 +109,7 @@ class SecurityConfiguration {
     @Bean
     CsrfAuthenticationStrategy csrfAtSignIn(CsrfTokenRepository csrfTokens) {
         CsrfAuthenticationStrategy strategy = new CsrfAuthenticationStrategy(csrfTokens);
-        strategy.setRequestHandler(plainTokens());
+        strategy.setRequestHandler(new PlainCsrfTokens());
         return strategy;
-    }
-
-    /** Without a name for its attribute the token is made at once, so that any request sets the cookie. */
-    private static CsrfTokenRequestAttributeHandler plainTokens() {
-        CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
-        handler.setCsrfRequestAttributeName(null);
-        return handler;
     }
 }

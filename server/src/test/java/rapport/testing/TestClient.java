@@ -26,6 +26,8 @@ public final class TestClient {
     public static final String PASSWORD = "correct horse battery";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient BARE =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final URI base;
@@ -94,31 +96,40 @@ public final class TestClient {
 
     /** POST of bytes. */
     public Response upload(String path, byte[] bytes) {
-        return exchange(request(path)
-                .header("Content-Type", "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+        return exchange(
+                http,
+                request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
     /** Any request; headers as name, value, name, value … */
     public Response send(String method, String path, @Nullable Object body, String... headers) {
-        HttpRequest.Builder request = request(path);
+        return exchange(http, with(request(path), method, body, headers));
+    }
+
+    private static HttpRequest.Builder with(
+            HttpRequest.Builder request, String method, @Nullable Object body, String... headers) {
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {
             request.header("Content-Type", "application/json")
                     .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
         }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return exchange(request);
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** A request just as it is given: without the cookies kept and without the CSRF header. */
+    public Response sendBare(String method, String path, @Nullable Object body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        return exchange(BARE, with(request, method, body, headers));
     }
 
     /** A request with cookies and the CSRF header, for those who need more than the above. */
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
         if (cookie("XSRF-TOKEN") == null) {
-            exchange(HttpRequest.newBuilder(base.resolve("/api/session")));
+            exchange(http, HttpRequest.newBuilder(base.resolve("/api/session")));
         }
         String token = cookie("XSRF-TOKEN");
         return token == null ? request : request.header("X-XSRF-TOKEN", token);
@@ -148,7 +159,7 @@ public final class TestClient {
         return TestStream.open(this, after);
     }
 
-    private Response exchange(HttpRequest.Builder request) {
+    private static Response exchange(HttpClient http, HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Response(response.statusCode(), response.headers(), response.body());

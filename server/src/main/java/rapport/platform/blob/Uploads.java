@@ -38,6 +38,11 @@ public class Uploads {
         }
     }
 
+    /** Deletes a file; nothing happens if there is none. */
+    public void delete(UUID id) throws IOException {
+        blobs.delete(id);
+    }
+
     private long write(UUID id, InputStream bytes, long most) throws IOException {
         try {
             return blobs.write(id, bytes, most);

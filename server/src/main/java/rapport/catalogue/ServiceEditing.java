@@ -1,0 +1,77 @@
+package rapport.catalogue;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.platform.Ids;
+import rapport.platform.database.Transactions;
+import rapport.platform.problem.FieldError;
+import rapport.platform.problem.ProblemException;
+import rapport.platform.problem.ProblemType;
+
+/** What a seller does with his services. A service of somebody else is not found. */
+@Component
+class ServiceEditing {
+    /** Archived ones not counted. */
+    static final int MOST = 100;
+
+    private final ServiceStore services;
+    private final Pictures pictures;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final InstantSource time;
+
+    ServiceEditing(ServiceStore services, Pictures pictures, Transactions transactions, Ids ids, InstantSource time) {
+        this.services = services;
+        this.pictures = pictures;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    ServiceState create(UUID sellerId, ServiceContent content) {
+        Instant now = time.instant();
+        ServiceState service = new ServiceState(ids.next(), sellerId, content, ServiceStatus.DRAFT, 1, now, now);
+        return transactions.write(outbox -> {
+            if (services.lockCountOf(sellerId) >= MOST) {
+                throw ProblemException.of(ProblemType.TOO_MANY);
+            }
+            services.insert(service);
+            return service;
+        });
+    }
+
+    /** Changes the content, if it is still the one that the change was made from. */
+    ServiceState change(UUID sellerId, UUID id, @Nullable String ifMatch, ServiceContent content) {
+        return transactions.write(outbox -> {
+            ServiceState service = services.lock(id, sellerId);
+            VersionTag.require(ifMatch, service.version());
+            services.setContent(id, content, service.version() + 1, time.instant());
+            return services.find(id).orElseThrow();
+        });
+    }
+
+    ServiceState setStatus(UUID sellerId, UUID id, ServiceStatus status) {
+        return transactions.write(outbox -> {
+            ServiceState service = services.lock(id, sellerId);
+            if (!service.status().mayBecome(status)) {
+                throw ProblemException.invalid(List.of(new FieldError("status", "invalid", null)));
+            }
+            services.setStatus(id, status, time.instant());
+            return services.find(id).orElseThrow();
+        });
+    }
+
+    /** Takes a service away for good; its pictures go with it. */
+    void archive(UUID sellerId, UUID id) {
+        transactions.write(outbox -> {
+            services.lock(id, sellerId);
+            services.setStatus(id, ServiceStatus.ARCHIVED, time.instant());
+            pictures.removeAll(id, outbox);
+            return id;
+        });
+    }
+}

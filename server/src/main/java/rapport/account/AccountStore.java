@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rapport.platform.Ids;
+import rapport.platform.Secret;
 
 /** The table of accounts. */
 @Component
@@ -126,5 +127,10 @@ final class AccountStore {
      * @param accountId whose
      * @param passwordHash the hash of the password
      */
-    record Credentials(UUID accountId, String passwordHash) {}
+    record Credentials(UUID accountId, String passwordHash) {
+        @Override
+        public String toString() {
+            return "Credentials[" + accountId + ", " + Secret.REDACTED + "]";
+        }
+    }
 }

@@ -31,8 +31,11 @@ final class Limits {
         this.passwordChanges = new RateLimit(signIns, quarter, time);
     }
 
-    void takeSignIn(EmailKey email, HttpServletRequest request) {
+    void takeSignInFrom(HttpServletRequest request) {
         signInsByAddress.take(address(request));
+    }
+
+    void takeSignInAs(EmailKey email) {
         signInsByEmail.take(email.value());
     }
 

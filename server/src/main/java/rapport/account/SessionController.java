@@ -45,23 +45,22 @@ class SessionController {
     }
 
     @GetMapping("/api/session")
-    Session getSession(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletResponse response) {
-        if (me == null) {
-            cookie.clear(response);
-            return new Session(null);
-        }
-        return new Session(accounts.getMe(me.accountId()));
+    Session getSession(@AuthenticationPrincipal @Nullable SignedIn me) {
+        // A dead cookie stays: this answer may come after that of a sign-in in another tab and would clear the new one.
+        return new Session(me == null ? null : accounts.getMe(me.accountId()));
     }
 
     @PostMapping("/api/session")
     Me signIn(@RequestBody SignIn body, HttpServletRequest request, HttpServletResponse response) {
         String email = body.email() == null ? "" : body.email();
         String password = body.password() == null ? "" : body.password();
-        EmailKey key = EmailKey.of(email);
-        limits.takeSignIn(key, request);
+        limits.takeSignInFrom(request);
+        // Before the e-mail is counted: what is counted is kept, and megabytes of it would fill the memory.
         if (!AccountRules.isPossibleEmail(email) || !AccountRules.isPossiblePassword(password)) {
             throw ProblemException.of(ProblemType.BAD_CREDENTIALS);
         }
+        EmailKey key = EmailKey.of(email);
+        limits.takeSignInAs(key);
         AccountStore.Credentials credentials =
                 check(key, password).orElseThrow(() -> ProblemException.of(ProblemType.BAD_CREDENTIALS));
         signIns.signIn(credentials, request, response);

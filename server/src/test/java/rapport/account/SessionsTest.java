@@ -70,6 +70,32 @@ class SessionsTest {
     }
 
     @Test
+    void an_email_that_nobody_can_have_is_not_counted() {
+        try (TestServer own = TestServer.start("rapport.limits.sign-ins-per-quarter-hour=1")) {
+            TestClient client = own.client();
+            String endless = "a".repeat(300_000) + "@example.com";
+
+            assertThat(signIn(client, endless, TestClient.PASSWORD).status()).isEqualTo(401);
+            assertThat(signIn(client, endless, TestClient.PASSWORD).status()).isEqualTo(401);
+
+            assertThat(signIn(client, "nobody@example.com", TestClient.PASSWORD).status())
+                    .isEqualTo(401);
+            assertThat(signIn(client, "nobody@example.com", TestClient.PASSWORD).status())
+                    .isEqualTo(429);
+        }
+    }
+
+    @Test
+    void asking_who_is_signed_in_clears_no_cookie() {
+        // Its answer may come after that of a sign-in in another tab, whose cookie it would clear.
+        TestClient.Response answer =
+                server.client().send("GET", "/api/session", null, "Cookie", "rapport_session=" + "x".repeat(43));
+
+        assertThat(answer.body().get("account").isNull()).isTrue();
+        assertThat(setCookies(answer)).noneMatch(cookie -> cookie.startsWith("rapport_session="));
+    }
+
+    @Test
     void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
         TestClient anna = server.client();
         TestClient.Response up = signUp(anna, "cookie@example.com");

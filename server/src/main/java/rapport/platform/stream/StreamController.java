@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.platform.problem.ProblemException;
+import rapport.platform.problem.ProblemType;
 
 /**
  * The live stream by server-sent events. Each connection is one virtual thread that waits for its subscription; it needs
@@ -46,6 +47,10 @@ class StreamController {
         UUID accountId = UUID.fromString(principal.getName());
         Subscription subscription = hub.open(accountId).orElseThrow(() -> ProblemException.rateLimited(TOO_MANY));
         try {
+            // A session that ended before this subscription was there woke nobody; later ones will.
+            if (!access.isLive(principal)) {
+                throw ProblemException.of(ProblemType.NOT_SIGNED_IN);
+            }
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setHeader("Cache-Control", "no-cache");

@@ -3,10 +3,12 @@ package rapport.platform.web;
 import java.time.Duration;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.web.server.MimeMappings;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -57,8 +59,13 @@ class DeskFiles implements WebMvcConfigurer {
         registry.addViewController("/").setViewName("forward:/" + PageResolver.PAGE);
     }
 
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-        configurer.mediaType("webmanifest", MediaType.parseMediaType("application/manifest+json"));
+    /** Tomcat's own list is older than installable pages. */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> manifestType() {
+        return factory -> {
+            MimeMappings mappings = new MimeMappings(MimeMappings.DEFAULT);
+            mappings.add("webmanifest", "application/manifest+json");
+            factory.setMimeMappings(mappings);
+        };
     }
 }

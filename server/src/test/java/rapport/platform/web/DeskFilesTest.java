@@ -128,7 +128,7 @@ class DeskFilesTest {
     void what_the_firewall_refuses_is_a_problem_too() {
         TestClient.Response answer = get("/a;b", BROWSER);
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problem()).isEqualTo("invalid-input");
     }
 

@@ -95,13 +95,11 @@ function TermsFields({ form, errors, onEdit }: FieldsProps) {
         <Select
           label={texts.currency}
           value={form.currency}
-          onChange={(event) => {
-            if (isCurrency(event.target.value)) onEdit({ ...form, currency: event.target.value });
-          }}
+          onChange={(event) => onEdit({ ...form, currency: event.target.value })}
         >
-          {currencies.map((currency) => (
+          {[...new Set([...currencies, form.currency])].map((currency) => (
             <option key={currency} value={currency}>
-              {texts.currencies[currency]}
+              {isCurrency(currency) ? texts.currencies[currency] : currency}
             </option>
           ))}
         </Select>

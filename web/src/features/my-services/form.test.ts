@@ -84,6 +84,11 @@ describe('A service opened for editing', () => {
     expect(formOf(service, ',')).toEqual({ ...cover, amount: '14000,50', currency: 'USD' });
   });
 
+  it('keeps a currency the page does not offer', () => {
+    const opened = formOf({ ...service, price: { amount: 5000, currency: 'GBP' } }, '.');
+    expect(check(opened)).toMatchObject({ ok: true, change: { price: { amount: 5000, currency: 'GBP' } } });
+  });
+
   it('is unchanged while only spaces and the shape of the amount differ', () => {
     const opened = formOf(service, ',');
     expect(sameForm(opened, { ...opened, title: opened.title + ' ', amount: '14 000.5' })).toBe(true);

@@ -1,12 +1,13 @@
 import type { ContactKind, ContactNeed, Service, ServiceChange } from '../../api/types';
-import { amountText, type Currency, isCurrency, parseAmount } from './amount';
+import { amountText, type Currency, parseAmount } from './amount';
 
 /** What stands in the fields of the editor, as typed. */
 export interface ServiceForm {
   title: string;
   description: string;
   amount: string;
-  currency: Currency;
+  /** One of ours, or whatever a program has set; that one stays until it is changed here. */
+  currency: string;
   days: string;
   needs: ContactNeed[];
 }
@@ -44,7 +45,7 @@ export function formOf(service: Service, decimalSign: ',' | '.'): ServiceForm {
     title: service.title,
     description: service.description,
     amount: amountText(price.amount, decimalSign),
-    currency: isCurrency(price.currency) ? price.currency : 'RUB',
+    currency: price.currency,
     days: String(service.deliveryDays),
     needs: service.contactNeeds.map((need) => ({ ...need })),
   };

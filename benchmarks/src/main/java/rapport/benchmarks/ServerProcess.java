@@ -44,7 +44,8 @@ final class ServerProcess implements AutoCloseable {
         command.addAll(jvm);
         command.addAll(List.of("rapport.launch.Rapport", "serve", "--port", Integer.toString(port)));
         command.addAll(List.of("--data", data.toString()));
-        for (String limit : List.of("messages-per-minute", "conversations-per-hour", "searches-per-minute")) {
+        for (String limit :
+                List.of("messages-per-minute", "changes-per-minute", "conversations-per-hour", "searches-per-minute")) {
             command.addAll(List.of("--limits-" + limit, NO_LIMIT));
         }
         ProcessBuilder builder = new ProcessBuilder(command)

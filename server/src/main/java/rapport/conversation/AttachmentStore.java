@@ -44,6 +44,18 @@ class AttachmentStore {
      * @throws ProblemException invalid-input, unless each of them is the account's own and not yet sent
      */
     List<Attachment> bind(List<UUID> ids, UUID accountId, UUID conversationId, int seq) {
+        List<Attachment> bound = bindThose(ids, accountId, conversationId, seq);
+        if (bound.size() != ids.size()) {
+            throw unknown();
+        }
+        return bound;
+    }
+
+    /**
+     * As {@link #bind}, leaving out those that were deleted or sent elsewhere since: a kept message must leave when its
+     * time has come, nobody is there to be asked.
+     */
+    List<Attachment> bindThose(List<UUID> ids, UUID accountId, UUID conversationId, int seq) {
         List<Attachment> bound = new ArrayList<>(ids.size());
         for (int place = 0; place < ids.size(); place++) {
             Optional<Attachment> attachment = jdbc.sql("UPDATE attachment SET conversation_id = ?, seq = ?, place = ?"
@@ -52,7 +64,7 @@ class AttachmentStore {
                     .params(conversationId, seq, place, ids.get(place), accountId)
                     .query((row, n) -> attachment(row))
                     .optional();
-            bound.add(attachment.orElseThrow(AttachmentStore::unknown));
+            attachment.ifPresent(bound::add);
         }
         return bound;
     }

@@ -78,9 +78,14 @@ class Sender {
     }
 
     private List<Attachment> bind(ConversationState state, Sending.Written written) {
-        return written.attachmentIds().isEmpty()
-                ? List.of()
-                : attachments.bind(written.attachmentIds(), state.accountOf(written.side()), state.id(), written.seq());
+        List<UUID> ids = written.attachmentIds();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        UUID writer = state.accountOf(written.side());
+        return written.wasPending()
+                ? attachments.bindThose(ids, writer, state.id(), written.seq())
+                : attachments.bind(ids, writer, state.id(), written.seq());
     }
 
     private void write(Batch batch, Outbox outbox) {

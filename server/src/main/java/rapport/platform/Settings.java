@@ -68,7 +68,11 @@ public record Settings(
             int uploadsPerHour,
 
             @Setting(value = "Searches of messages a minute per account.", min = 1) @DefaultValue("60")
-            int searchesPerMinute) {}
+            int searchesPerMinute,
+
+            @Setting(value = "Changes of all kinds a minute per account: messages, drafts, notes, read marks.", min = 1)
+            @DefaultValue("600")
+            int changesPerMinute) {}
 
     /** Leaves out the values: the address of the database may hold its password. */
     @Override

@@ -25,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The server is killed while many write. What it acknowledged is there, once; what it did not, is sent again, once. */
 class KillIT {
+    private static final String[] WIDE_LIMITS = {
+        "--limits-messages-per-minute=1000000", "--limits-changes-per-minute=1000000", "--limits-sign-ups-per-hour=1000"
+    };
     private static final int SENDERS = 8;
     private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 400;
 
@@ -34,13 +37,12 @@ class KillIT {
     @Test
     void kill_9_under_load_loses_no_acknowledged_message_and_doubles_none(@TempDir Path data) throws Exception {
         int port = TestProcess.freePort();
-        String[] limits = {"--messages-per-minute=1000000", "--sign-ups-per-hour=1000"};
         TestClient anna;
         TestClient boris;
         UUID conversation;
         long position;
         List<UUID> heard = new ArrayList<>();
-        TestProcess first = TestProcess.start(data, port, limits);
+        TestProcess first = TestProcess.start(data, port, WIDE_LIMITS);
         try {
             anna = first.client();
             boris = first.client();
@@ -61,7 +63,7 @@ class KillIT {
             first.kill();
         }
 
-        try (TestProcess _ = TestProcess.start(data, port, limits)) {
+        try (TestProcess _ = TestProcess.start(data, port, WIDE_LIMITS)) {
             for (UUID clientId : tried) {
                 assertThat(send(anna, conversation, clientId).status()).isEqualTo(201);
             }

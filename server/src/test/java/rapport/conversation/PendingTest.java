@@ -7,6 +7,7 @@ import static rapport.testing.World.send;
 import static rapport.testing.World.texts;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,22 @@ class PendingTest {
         anna.patch("/api/me", Map.of("undoSeconds", 0));
 
         assertThat(send(anna, conversation, clientId, "Сразу", true).status()).isEqualTo(201);
+    }
+
+    @Test
+    void it_leaves_without_a_file_that_was_sent_elsewhere_meanwhile() {
+        String file = ok(anna.upload("/api/attachments?name=a.bin", new byte[] {1, 2, 3}))
+                .get("id")
+                .asString();
+        Map<String, Object> kept = Map.of("clientId", clientId, "text", "С файлом", "attachmentIds", List.of(file));
+        assertThat(anna.post("/api/conversations/" + conversation + "/messages", kept)
+                        .status())
+                .isEqualTo(202);
+        assertThat(anna.delete("/api/attachments/" + file).status()).isEqualTo(204);
+        server.time().advance(UNDO);
+
+        ok(anna.post("/api/pending/" + clientId + "/release"));
+        assertThat(texts(boris, conversation)).containsExactly("Здравствуйте!", "С файлом");
     }
 
     @Test

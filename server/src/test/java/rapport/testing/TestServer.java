@@ -56,7 +56,8 @@ public final class TestServer implements AutoCloseable {
             "messages-per-minute",
             "conversations-per-hour",
             "uploads-per-hour",
-            "searches-per-minute"
+            "searches-per-minute",
+            "changes-per-minute"
         }) {
             properties.put("rapport.limits." + limit, "1000000");
         }

@@ -1,10 +1,12 @@
 package rapport.platform.database;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,8 @@ public final class GroupCommit<C, R> implements AutoCloseable {
 
     /** Beyond this the server is too late already; saying so at once is kinder than a longer queue. */
     private static final int LONGEST_QUEUE = 20_000;
+
+    private static final Duration LOOK_WHETHER_OPEN = Duration.ofMillis(100);
 
     private final LinkedBlockingQueue<Entry<C, R>> queue = new LinkedBlockingQueue<>(LONGEST_QUEUE);
     private final Transactions transactions;
@@ -78,9 +82,6 @@ public final class GroupCommit<C, R> implements AutoCloseable {
     public void close() {
         open = false;
         for (Thread writer : writers) {
-            writer.interrupt();
-        }
-        for (Thread writer : writers) {
             try {
                 writer.join();
             } catch (InterruptedException e) {
@@ -105,11 +106,10 @@ public final class GroupCommit<C, R> implements AutoCloseable {
 
     private @Nullable Entry<C, R> first() {
         try {
-            return open ? queue.take() : queue.poll();
+            return queue.poll(LOOK_WHETHER_OPEN.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            // Closing: the loop looks whether anything is left. The flag stays off, a transaction under way must not
-            // see it.
-            return queue.poll();
+            // Nobody interrupts these threads: closing waits for them, so that no transaction is cut short.
+            return null;
         }
     }
 

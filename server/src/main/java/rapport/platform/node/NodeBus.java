@@ -8,6 +8,9 @@ import java.util.function.Consumer;
  * hint to do so.
  */
 public interface NodeBus {
+    /** A topic of the bus's own: it listens (again), and may have missed what was sent before. The message is empty. */
+    String LISTENING = "listening";
+
     /** Whether there may be other nodes at all; if not, sending costs nothing and does nothing. */
     boolean hasOthers();
 

@@ -72,6 +72,7 @@ final class PostgresBus implements NodeBus, SmartLifecycle {
             try (Connection connection = dataSource.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("LISTEN " + CHANNEL);
+                hand(LISTENING, "");
                 PGConnection notifications = connection.unwrap(PGConnection.class);
                 while (isRunning()) {
                     for (PGNotification notification : notifications.getNotifications(WAIT_MILLIS)) {
@@ -96,14 +97,20 @@ final class PostgresBus implements NodeBus, SmartLifecycle {
 
     private void handle(String parameter) {
         String[] parts = parameter.split(" ", 3);
-        Consumer<String> handler = parts.length == 3 ? handlers.get(parts[1]) : null;
-        if (handler == null || parts[0].equals(node)) {
+        if (parts.length == 3 && !parts[0].equals(node)) {
+            hand(parts[1], parts[2]);
+        }
+    }
+
+    private void hand(String topic, String message) {
+        Consumer<String> handler = handlers.get(topic);
+        if (handler == null) {
             return;
         }
         try {
-            handler.accept(parts[2]);
+            handler.accept(message);
         } catch (RuntimeException e) {
-            log.error("A message of another node could not be handled, topic {}", parts[1], e);
+            log.error("A message of another node could not be handled, topic {}", topic, e);
         }
     }
 }

@@ -34,6 +34,7 @@ public class LiveStreams {
                 hub.wake(UUID.fromString(id));
             }
         });
+        bus.subscribe(NodeBus.LISTENING, nothing -> hub.wakeAll());
         bus.subscribe(PASSING, message -> {
             int space = message.indexOf(' ');
             hub.deliver(List.of(passing(UUID.fromString(message.substring(0, space)), message.substring(space + 1))));

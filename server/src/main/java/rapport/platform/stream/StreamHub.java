@@ -60,6 +60,11 @@ class StreamHub implements SmartLifecycle {
         }
     }
 
+    /** Makes all connections look into the store: word of other nodes may have been lost. */
+    void wakeAll() {
+        subscriptions.values().forEach(all -> all.forEach(Subscription::wake));
+    }
+
     /** How many connections listen. */
     int size() {
         return subscriptions.values().stream().mapToInt(Set::size).sum();

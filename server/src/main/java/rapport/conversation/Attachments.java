@@ -6,19 +6,17 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import rapport.platform.Ids;
-import rapport.platform.blob.BlobStore;
 import rapport.platform.blob.Images;
-import rapport.platform.blob.MediaTypes;
+import rapport.platform.blob.Upload;
+import rapport.platform.blob.Uploads;
 import rapport.platform.problem.FieldError;
 import rapport.platform.problem.ProblemException;
-import rapport.platform.problem.ProblemType;
 
 /** The door to files of messages: kept until they are sent, forgotten when they are not. */
 @Component
@@ -28,13 +26,13 @@ public class Attachments {
     private static final Duration KEPT_UNSENT = Duration.ofDays(1);
     private static final int FORGOTTEN_AT_ONCE = 500;
 
-    private final BlobStore blobs;
+    private final Uploads uploads;
     private final AttachmentStore store;
     private final Ids ids;
     private final InstantSource time;
 
-    Attachments(BlobStore blobs, AttachmentStore store, Ids ids, InstantSource time) {
-        this.blobs = blobs;
+    Attachments(Uploads uploads, AttachmentStore store, Ids ids, InstantSource time) {
+        this.uploads = uploads;
         this.store = store;
         this.ids = ids;
         this.time = time;
@@ -48,33 +46,28 @@ public class Attachments {
      */
     public Attachment keep(UUID accountId, String name, InputStream bytes) throws IOException {
         UUID id = ids.next();
-        long size;
+        Upload upload = uploads.store(id, bytes, MOST_BYTES);
+        boolean kept = false;
         try {
-            size = blobs.write(id, bytes, MOST_BYTES);
-        } catch (BlobStore.TooLargeException e) {
-            throw ProblemException.of(ProblemType.TOO_LARGE);
+            if (upload.size() == 0) {
+                throw ProblemException.invalid(List.of(new FieldError("body", "blank", null)));
+            }
+            Attachment attachment = new Attachment(
+                    id,
+                    name,
+                    upload.mediaType(),
+                    upload.size(),
+                    upload.picture().map(Images.Size::width).orElse(null),
+                    upload.picture().map(Images.Size::height).orElse(null),
+                    "/api/attachments/" + id);
+            store.insert(attachment, accountId, time.instant());
+            kept = true;
+            return attachment;
+        } finally {
+            if (!kept) {
+                deleteBytes(id);
+            }
         }
-        if (size == 0) {
-            blobs.delete(id);
-            throw ProblemException.invalid(List.of(new FieldError("body", "blank", null)));
-        }
-        String mediaType;
-        Optional<Images.Size> pixels;
-        try (InputStream first = blobs.read(id);
-                InputStream second = blobs.read(id)) {
-            mediaType = MediaTypes.of(first);
-            pixels = Images.measure(mediaType, second);
-        }
-        Attachment attachment = new Attachment(
-                id,
-                name,
-                mediaType,
-                size,
-                pixels.map(Images.Size::width).orElse(null),
-                pixels.map(Images.Size::height).orElse(null),
-                "/api/attachments/" + id);
-        store.insert(attachment, accountId, time.instant());
-        return attachment;
     }
 
     /**
@@ -100,7 +93,7 @@ public class Attachments {
 
     private void deleteBytes(UUID id) {
         try {
-            blobs.delete(id);
+            uploads.delete(id);
         } catch (IOException | UncheckedIOException e) {
             log.warn("The bytes of a deleted file stay on disk: {}", id, e);
         }

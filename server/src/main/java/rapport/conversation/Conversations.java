@@ -91,14 +91,26 @@ public class Conversations {
         return list(accountId, List.of(id)).stream().findFirst();
     }
 
+    /** How many of these conversations are the account's and neither archived nor snoozed. */
+    public int countAwake(UUID accountId, Collection<UUID> ids) {
+        String among = " AND c.id = ANY (:ids)";
+        return jdbc.sql("SELECT (" + count("buyer", "seller", Shelf.AWAKE) + among + ") + ("
+                        + count("seller", "buyer", Shelf.AWAKE) + among + ")")
+                .param("account", accountId)
+                .param("now", SqlArrays.time(time.instant()))
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many conversations of the account, neither archived nor snoozed, have unread messages. */
     public int countUnread(UUID accountId) {
-        return Objects.requireNonNull(
-                jdbc.sql("SELECT (" + count("buyer", "seller") + ") + (" + count("seller", "buyer") + ")")
-                        .param("account", accountId)
-                        .param("now", SqlArrays.time(time.instant()))
-                        .query(Integer.class)
-                        .single());
+        return Objects.requireNonNull(jdbc.sql("SELECT (" + count("buyer", "seller", Shelf.UNREAD) + ") + ("
+                        + count("seller", "buyer", Shelf.UNREAD) + ")")
+                .param("account", accountId)
+                .param("now", SqlArrays.time(time.instant()))
+                .query(Integer.class)
+                .single());
     }
 
     /** One half of an account's conversations, those in which it takes this side; read in the order of an index. */
@@ -116,8 +128,8 @@ public class Conversations {
         return select + rest;
     }
 
-    private static String count(String side, String other) {
-        return ("SELECT count(*)::int FROM conversation c WHERE c.%1$s_id = :account AND " + Shelf.UNREAD.condition)
+    private static String count(String side, String other, Shelf shelf) {
+        return ("SELECT count(*)::int FROM conversation c WHERE c.%1$s_id = :account AND " + shelf.condition)
                 .formatted(side, other);
     }
 

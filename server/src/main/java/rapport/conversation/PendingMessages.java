@@ -52,6 +52,7 @@ class PendingMessages {
             if (conversations.isSent(new MessageKey(me.conversationId(), text.clientId()))) {
                 return Optional.empty();
             }
+            refuseTakenBack(me.conversationId(), text.clientId());
             List<PendingMessage> own = conversations.listPending(me.conversationId(), me.side());
             Optional<PendingMessage> before = own.stream()
                     .filter(kept -> kept.clientId().equals(text.clientId()))
@@ -61,6 +62,17 @@ class PendingMessages {
             }
             return Optional.of(before.map(this::view).orElseGet(() -> keep(me, text, account.undoSeconds(), outbox)));
         });
+    }
+
+    /**
+     * The page repeats a request whose answer it did not hear; meanwhile the writer may have taken the message back.
+     *
+     * @throws ProblemException taken-back
+     */
+    void refuseTakenBack(UUID conversationId, UUID clientId) {
+        if (store.isTakenBack(conversationId, clientId)) {
+            throw ProblemException.of(ProblemType.TAKEN_BACK);
+        }
     }
 
     private PendingView keep(Membership me, Messages.Text text, int undoSeconds, Outbox outbox) {
@@ -103,7 +115,7 @@ class PendingMessages {
     PendingView takeBack(UUID accountId, UUID clientId) {
         return transactions.write(outbox -> {
             PendingMessage pending = lock(accountId, clientId);
-            store.delete(pending);
+            store.takeBack(pending, time.instant());
             outbox.tell(accountId, PendingEvent.gone(pending.conversationId(), clientId));
             return view(pending);
         });

@@ -21,7 +21,7 @@ import rapport.platform.problem.ProblemException;
 class PendingRelease {
     private static final Logger log = LoggerFactory.getLogger(PendingRelease.class);
     private static final int AT_ONCE = 200;
-    private static final Duration RELEASED_KEPT = Duration.ofHours(1);
+    private static final Duration RELEASED_KEPT = Duration.ofDays(1);
 
     private final PendingStore store;
     private final Memberships memberships;

@@ -52,10 +52,24 @@ class PendingStore {
                 .update();
     }
 
-    void delete(PendingMessage pending) {
-        jdbc.sql("DELETE FROM pending_message WHERE conversation_id = ? AND client_id = ?")
-                .params(pending.conversationId(), pending.clientId())
+    void takeBack(PendingMessage pending, Instant now) {
+        jdbc.sql("""
+                        UPDATE pending_message SET released_at = ?, taken_back = true, body = '', attachment_ids = '{}'
+                        WHERE conversation_id = ? AND client_id = ?
+                        """)
+                .params(SqlArrays.time(now), pending.conversationId(), pending.clientId())
                 .update();
+    }
+
+    /** Whether a message of this id was kept in the conversation and taken back, within the last day. */
+    boolean isTakenBack(UUID conversationId, UUID clientId) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM pending_message
+                                       WHERE conversation_id = ? AND client_id = ? AND taken_back)
+                        """)
+                .params(conversationId, clientId)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<PendingMessage> find(UUID accountId, UUID clientId) {
@@ -81,15 +95,15 @@ class PendingStore {
                 .list();
     }
 
-    /** The conversation into which the account's kept message of this id has left, within the last hour or so. */
+    /** The conversation into which the account's kept message of this id has left, within the last day. */
     Optional<UUID> findReleased(UUID accountId, UUID clientId) {
         return jdbc.sql("""
                         SELECT conversation_id FROM pending_message
-                        WHERE account_id = ? AND client_id = ? AND released_at IS NOT NULL
+                        WHERE account_id = ? AND client_id = ? AND released_at IS NOT NULL AND NOT taken_back
                         """).params(accountId, clientId).query(UUID.class).optional();
     }
 
-    /** Forgets what left before an instant. */
+    /** Forgets what left or was taken back before an instant. */
     void deleteReleased(Instant before) {
         jdbc.sql("DELETE FROM pending_message WHERE released_at < ?")
                 .param(SqlArrays.time(before))

@@ -86,7 +86,8 @@ class SearchController {
                         WITH hit AS (
                             SELECT s.conversation_id, s.seq, s.sent_at
                             FROM message_search s
-                            WHERE s.words @@ (CAST(:owner AS tsquery) && websearch_to_tsquery('russian', :words))
+                            WHERE numnode(websearch_to_tsquery('russian', :words)) > 0
+                              AND s.words @@ (CAST(:owner AS tsquery) && websearch_to_tsquery('russian', :words))
                               AND (CAST(:at AS timestamptz) IS NULL OR (s.sent_at, s.conversation_id, s.seq)
                                    < (CAST(:at AS timestamptz), CAST(:conversation AS uuid), CAST(:seq AS int)))
                             ORDER BY s.sent_at DESC, s.conversation_id DESC, s.seq DESC LIMIT :limit

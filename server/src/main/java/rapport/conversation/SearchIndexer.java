@@ -1,6 +1,5 @@
 package rapport.conversation;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +15,7 @@ import rapport.platform.database.Transactions;
 class SearchIndexer {
     private static final Logger log = LoggerFactory.getLogger(SearchIndexer.class);
     private static final int AT_ONCE = 500;
+    private static final int MOST_PIECES = 10;
 
     /**
      * PostgreSQL's Russian configuration stems Latin words by English rules, so one configuration serves both languages.
@@ -38,19 +38,18 @@ class SearchIndexer {
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
-    private final AtomicBoolean stopped = new AtomicBoolean();
 
     SearchIndexer(JdbcClient jdbc, Transactions transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
-    /** Works through the queue until it is empty. */
+    /** Works on the queue, a bounded piece at a time: what is left waits for the next turn, so that others get theirs. */
     @Scheduled(fixedDelayString = "PT0.3S")
     void run() {
         try {
-            while (!stopped.get() && indexSome() == AT_ONCE) {
-                Thread.onSpinWait();
+            for (int n = 0; n < MOST_PIECES && indexSome() == AT_ONCE; n++) {
+                log.trace("More messages wait to be findable");
             }
         } catch (RuntimeException e) {
             log.warn("Messages could not be made findable; trying again", e);

@@ -17,6 +17,9 @@ import rapport.platform.problem.ProblemException;
  */
 @Deciding
 public final class Cursor {
+    /** No time of ours is later; PostgreSQL refuses much later ones. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private Cursor() {}
 
     /** A cursor of these parts; none may contain a comma. */
@@ -46,7 +49,11 @@ public final class Cursor {
     /** A part that is a time. */
     public static Instant instant(String part) {
         try {
-            return Instant.parse(part);
+            Instant instant = Instant.parse(part);
+            if (instant.isAfter(LATEST) || instant.isBefore(Instant.EPOCH)) {
+                throw invalid();
+            }
+            return instant;
         } catch (DateTimeParseException e) {
             throw invalid();
         }

@@ -73,7 +73,8 @@ class Inbox {
 
     /** How many conversations wait, and how many have unread messages; archived and snoozed ones aside. */
     Counts count(UUID accountId) {
-        return new Counts(listWaiting(accountId).size(), conversations.countUnread(accountId));
+        return new Counts(
+                conversations.countAwake(accountId, running(accountId).keySet()), conversations.countUnread(accountId));
     }
 
     /**

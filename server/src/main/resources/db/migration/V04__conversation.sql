@@ -46,8 +46,9 @@ CREATE TABLE message (
     UNIQUE (conversation_id, client_id)
 );
 
--- A message that its writer can still take back. Nobody else knows of it. Once it has left, the row stays for an hour, so
--- that a late attempt to take it back is told what happened.
+-- A message that its writer can still take back. Nobody else knows of it. Once it has left or was taken back, the row stays
+-- for a day: a late attempt to take it back is told what happened, and a late repetition of the request that kept it does not
+-- bring it back to life.
 CREATE TABLE pending_message (
     conversation_id uuid NOT NULL REFERENCES conversation,
     client_id       uuid NOT NULL,
@@ -57,7 +58,9 @@ CREATE TABLE pending_message (
     attachment_ids  uuid[] NOT NULL,
     written_at      timestamptz NOT NULL,
     release_at      timestamptz NOT NULL,
+    -- When it left, or was taken back; null while it can be either.
     released_at     timestamptz,
+    taken_back      boolean NOT NULL DEFAULT false,
     PRIMARY KEY (conversation_id, client_id)
 );
 

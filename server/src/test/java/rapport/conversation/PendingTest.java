@@ -63,6 +63,16 @@ class PendingTest {
     }
 
     @Test
+    void taken_back_it_does_not_come_back_to_life_when_the_request_is_repeated() {
+        send(anna, conversation, clientId, "Ой", true);
+        ok(anna.delete("/api/pending/" + clientId));
+
+        assertThat(send(anna, conversation, clientId, "Ой", true).problem()).isEqualTo("taken-back");
+        assertThat(ok(anna.get("/api/pending"))).isEmpty();
+        assertThat(texts(boris, conversation)).containsExactly("Здравствуйте!");
+    }
+
+    @Test
     void joined_with_what_was_written_meanwhile_it_leaves_as_one_and_its_time_starts_anew() {
         send(anna, conversation, clientId, "Добрый день!", true);
         server.time().advance(Duration.ofSeconds(6));

@@ -98,6 +98,7 @@ class SearchTest {
     void an_empty_query_and_one_of_signs_only_do_no_harm() {
         assertThat(search(anna, " ", "").errors()).containsExactly("q:blank");
         assertThat(ok(search(anna, "'&|!():*\\", "")).get("items")).isEmpty();
+        assertThat(ok(search(anna, "и не the", "")).get("items")).isEmpty();
     }
 
     private void index() {

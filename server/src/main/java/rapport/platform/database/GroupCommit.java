@@ -70,7 +70,7 @@ public final class GroupCommit<C, R> implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw new IllegalStateException(e.getCause());
+            throw new IllegalStateException("The transaction failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw ProblemException.of(ProblemType.UNAVAILABLE);
@@ -120,7 +120,8 @@ public final class GroupCommit<C, R> implements AutoCloseable {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).result().complete(results.get(i));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An Error, too, is told to the one who waits, and must not end the writer.
             if (batch.size() == 1) {
                 batch.getFirst().result().completeExceptionally(e);
             } else {

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rapport.platform.stream.LiveStreams;
 import rapport.platform.stream.Outbox;
@@ -28,6 +29,10 @@ public class Transactions {
      * their ids, then whatever belongs to them; the streams are locked last, by this method.
      */
     public <T> T write(Function<Outbox, T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            // What is delivered after the inner one would be delivered before the outer one is committed.
+            throw new IllegalStateException("A transaction is under way already");
+        }
         Outbox outbox = new Outbox();
         record Done<T>(T result, LiveStreams.Delivery delivery) {}
         Done<T> done = template.execute(status -> {

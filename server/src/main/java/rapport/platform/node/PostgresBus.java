@@ -21,6 +21,7 @@ final class PostgresBus implements NodeBus, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(PostgresBus.class);
     private static final String CHANNEL = "rapport";
     private static final int WAIT_MILLIS = 1_000;
+    private static final int ANSWER_SECONDS = 10;
 
     private final String node = UUID.randomUUID().toString();
     private final Map<String, Consumer<String>> handlers = new ConcurrentHashMap<>();
@@ -50,7 +51,9 @@ final class PostgresBus implements NodeBus, SmartLifecycle {
 
     @Override
     public void start() {
-        reader = Thread.ofVirtual().name("node-bus").start(this::read);
+        Thread thread = Thread.ofVirtual().name("node-bus").unstarted(this::read);
+        reader = thread;
+        thread.start();
     }
 
     @Override
@@ -77,6 +80,10 @@ final class PostgresBus implements NodeBus, SmartLifecycle {
                 while (isRunning()) {
                     for (PGNotification notification : notifications.getNotifications(WAIT_MILLIS)) {
                         handle(notification.getParameter());
+                    }
+                    // A line that is dead but not closed shows only when something is written on it.
+                    if (!connection.isValid(ANSWER_SECONDS)) {
+                        throw new SQLException("The line does not answer");
                     }
                 }
             } catch (SQLException e) {

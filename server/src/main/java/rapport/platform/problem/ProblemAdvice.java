@@ -46,6 +46,12 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> unreadable(HttpMessageNotReadableException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            // Whoever bounds the body throws while it is read, and the reader wraps that.
+            if (cause instanceof ProblemException problem) {
+                return problem(problem);
+            }
+        }
         return problem(ProblemException.invalid(List.of(new FieldError("body", "invalid", null))));
     }
 

@@ -13,6 +13,7 @@ public enum ProblemType {
     WRONG_PASSWORD("wrong-password", HttpStatus.UNPROCESSABLE_CONTENT, "The current password is not right"),
     RATE_LIMITED("rate-limited", HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     ALREADY_SENT("already-sent", HttpStatus.CONFLICT, "The message has left already"),
+    TAKEN_BACK("taken-back", HttpStatus.CONFLICT, "The message was taken back"),
     CHANGED_MEANWHILE("changed-meanwhile", HttpStatus.PRECONDITION_FAILED, "Somebody changed it meanwhile"),
     TOO_LARGE("too-large", HttpStatus.CONTENT_TOO_LARGE, "Too large"),
     UNSUPPORTED_TYPE("unsupported-type", HttpStatus.UNPROCESSABLE_CONTENT, "This type of file is not accepted"),

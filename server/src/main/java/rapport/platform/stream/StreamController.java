@@ -116,7 +116,8 @@ class StreamController {
 
         void write(Subscription.@Nullable Signal first, Subscription subscription) throws IOException {
             if (first == null) {
-                out.write(":\n\n".getBytes(StandardCharsets.UTF_8));
+                // Named, so that the page hears it: a line that is dead but not closed shows by its silence only.
+                out.write("event: beat\ndata:\n\n".getBytes(StandardCharsets.UTF_8));
             }
             for (Subscription.Signal signal = first; signal != null; signal = subscription.nextNow()) {
                 switch (signal) {

@@ -1,0 +1,24 @@
+package rapport.platform.time;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/**
+ * Threads for what is done again and again. Several, because the default is one: a long purge must not keep messages from
+ * leaving when their undo time is over.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SchedulingConfiguration {
+    private static final int THREADS = 4;
+
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(THREADS);
+        scheduler.setThreadNamePrefix("again-");
+        return scheduler;
+    }
+}

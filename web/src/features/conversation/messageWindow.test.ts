@@ -37,6 +37,10 @@ describe('the messages a page holds', () => {
   it('stay in the past while the reader is there', () => {
     expect(seqs(withArrival(run(1, 2, false, true), message(9)).window)).toEqual([1, 2]);
   });
+  it('keep what arrived while an older answer was under way', () => {
+    expect(seqs(withLatest(run(1, 7), run(3, 6)))).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(seqs(withLatest(run(1, 1), { messages: [], hasEarlier: false, hasLater: false }))).toEqual([1]);
+  });
   it('join the latest page, or give way to it', () => {
     expect(seqs(withLatest(run(1, 4, false), run(3, 6)))).toEqual([1, 2, 3, 4, 5, 6]);
     expect(withLatest(run(1, 4, false), run(3, 6)).hasEarlier).toBe(false);

@@ -41,7 +41,8 @@ export function withLatest(window: MessageWindow | undefined, page: MessagePage)
   if (window === undefined) return page;
   const last = window.messages.at(-1)?.seq ?? 0;
   const first = page.messages[0]?.seq ?? 0;
-  if (first > last + 1 || page.messages.length === 0) return page;
+  if (page.messages.length === 0) return window;
+  if (first > last + 1) return page;
   const earlier = (window.messages[0]?.seq ?? first) < first ? window.hasEarlier : page.hasEarlier;
   return { messages: join(window.messages, page.messages), hasEarlier: earlier, hasLater: page.hasLater };
 }

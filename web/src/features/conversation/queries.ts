@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, call } from '../../api/client';
 import { keys } from '../../api/keys';
+import { asApiError } from '../../api/problem';
 import type { Conversation, MessagePage, PendingMessage } from '../../api/types';
 import { withEarlier, withLater, withLatest } from './messageWindow';
 import type { MessageWindow } from './messageWindow';
@@ -38,13 +39,16 @@ export function useMessages(conversationId: string) {
   const query = useQuery({
     queryKey,
     queryFn: async (): Promise<MessageWindow> => {
-      const held = queries.getQueryData<MessageWindow>(queryKey);
-      const last = held?.messages.at(-1)?.seq;
+      const held = () => queries.getQueryData<MessageWindow>(queryKey);
+      const before = held();
+      const last = before?.messages.at(-1)?.seq;
       // A reader in the past keeps his place; what follows is joined step by step.
-      if (held?.hasLater && last !== undefined) {
-        return withLater(held, await fetchMessages(conversationId, { after: last }));
-      }
-      return withLatest(held, await fetchMessages(conversationId, {}));
+      const stepwise = before?.hasLater === true && last !== undefined;
+      const page = await fetchMessages(conversationId, stepwise ? { after: last } : {});
+      // Looked at again: messages may have arrived, or the reader gone elsewhere, while the answer was under way.
+      const now = held();
+      if (stepwise) return now?.messages.at(-1)?.seq === last ? withLater(now, page) : (now ?? page);
+      return now !== before && now?.hasLater === true ? now : withLatest(now, page);
     },
   });
   return query;
@@ -126,6 +130,9 @@ export function useConversationChange(conversationId: string) {
   };
 }
 
+/** Whoever waits for these is told in time that the network does not answer. */
+const ANSWER_MS = 15_000;
+
 export function usePendingActions() {
   const queries = useQueryClient();
   const forget = (clientId: string) =>
@@ -133,7 +140,12 @@ export function usePendingActions() {
   return {
     takeBack: async (pending: PendingMessage) => {
       const params = { path: { clientId: pending.clientId } };
-      const taken = await call(api.DELETE('/api/pending/{clientId}', { params }));
+      const taken = await call(
+        api.DELETE('/api/pending/{clientId}', { params, signal: AbortSignal.timeout(ANSWER_MS) }),
+      ).catch((error: unknown) => {
+        if (asApiError(error).kind === 'not-found') forget(pending.clientId);
+        throw error;
+      });
       forget(pending.clientId);
       return taken;
     },
@@ -144,7 +156,13 @@ export function usePendingActions() {
     },
     rewrite: async (pending: PendingMessage, text: string, attachmentIds: string[]) => {
       const params = { path: { clientId: pending.clientId } };
-      const rewritten = await call(api.PUT('/api/pending/{clientId}', { params, body: { text, attachmentIds } }));
+      const rewritten = await call(
+        api.PUT('/api/pending/{clientId}', {
+          params,
+          body: { text, attachmentIds },
+          signal: AbortSignal.timeout(ANSWER_MS),
+        }),
+      );
       queries.setQueryData<PendingMessage[]>(keys.pending, (old = []) => [
         ...old.filter((known) => known.clientId !== pending.clientId),
         rewritten,

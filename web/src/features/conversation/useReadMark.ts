@@ -1,8 +1,10 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, call } from '../../api/client';
+import { asApiError } from '../../api/problem';
 import type { Conversation } from '../../api/types';
 import { applyEvent } from '../stream/apply';
+import { retryDelay } from '../stream/backoff';
 
 const SETTLE_MS = 400;
 
@@ -27,16 +29,28 @@ export function useReadMark(conversation: Conversation, lastSeq: number, inSight
   const queries = useQueryClient();
   const visible = useVisible();
   const { id, side, myReadSeq } = conversation;
+  // How often in a row the network has failed it; each time it is tried again later, at once when the network is back.
+  const [failures, setFailures] = useState(0);
   useEffect(() => {
     if (!visible || !inSight || lastSeq <= myReadSeq) return;
-    const timer = setTimeout(() => {
+    const mark = () => {
+      clearTimeout(timer);
       const params = { path: { conversationId: id } };
       call(api.PUT('/api/conversations/{conversationId}/read', { params, body: { seq: lastSeq } })).then(
-        () => applyEvent(queries, { kind: 'read', conversationId: id, side, seq: lastSeq }),
-        // Read again when the network is back: the mark is only ever set by the latest look.
-        () => undefined,
+        () => {
+          setFailures(0);
+          applyEvent(queries, { kind: 'read', conversationId: id, side, seq: lastSeq });
+        },
+        (error: unknown) => {
+          if (asApiError(error).worthRetrying) setFailures((count) => count + 1);
+        },
       );
-    }, SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [queries, visible, inSight, lastSeq, myReadSeq, id, side]);
+    };
+    const timer = setTimeout(mark, failures === 0 ? SETTLE_MS : retryDelay(failures, Math.random()));
+    window.addEventListener('online', mark);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', mark);
+    };
+  }, [queries, visible, inSight, lastSeq, myReadSeq, id, side, failures]);
 }

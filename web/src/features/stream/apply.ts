@@ -1,4 +1,5 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { fetchAgainWhenSettled, fetchAnew } from './fetchAnew';
 import { keys } from '../../api/keys';
 import type { Conversation, InboxItem, InboxPage, PendingMessage, StreamEvent } from '../../api/types';
 import { withArrival } from '../conversation/messageWindow';
@@ -17,11 +18,12 @@ import {
 export function applyEvent(queries: QueryClient, event: StreamEvent): void {
   const stale = staleAfter(event);
   if (stale === 'all') {
-    void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
+    fetchAnew(queries, { predicate: (query) => query.queryKey[0] !== keys.session[0] });
     return;
   }
   const id = conversationOf(event);
   if (id !== undefined) {
+    if (event.kind !== 'typing') fetchAgainWhatIsUnderWay(queries, id);
     if (event.kind === 'message') fetchAcrossGap(queries, id, event);
     if ((event.kind === 'message' || event.kind === 'clock') && !holdsRow(queries, id)) {
       void queries.invalidateQueries({ queryKey: keys.inbox });
@@ -34,7 +36,14 @@ export function applyEvent(queries: QueryClient, event: StreamEvent): void {
     queries.setQueryData<Conversation>(keys.conversation(id), (old) => conversationAfter(old, event));
     queries.setQueryData<PendingMessage[]>(keys.pending, (old) => pendingAfter(old, event));
   }
-  for (const queryKey of stale) void queries.invalidateQueries({ queryKey });
+  for (const queryKey of stale) fetchAnew(queries, { queryKey });
+}
+
+/** An answer that is under way may be older than the event, and would put what the event changed back. */
+function fetchAgainWhatIsUnderWay(queries: QueryClient, id: string): void {
+  for (const queryKey of [keys.inbox, keys.inboxRow(id), keys.messages(id), keys.conversation(id), keys.pending]) {
+    fetchAgainWhenSettled(queries, { queryKey });
+  }
 }
 
 function fetchAcrossGap(queries: QueryClient, id: string, event: Extract<StreamEvent, { kind: 'message' }>): void {

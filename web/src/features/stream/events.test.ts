@@ -49,8 +49,11 @@ describe('the inbox', () => {
     const once = inboxAfter(inbox(row('c1')), arrived(5));
     expect(inboxAfter(once, arrived(5))).toEqual(once);
   });
-  it('my own message reads the conversation', () => {
-    expect(first(inboxAfter(inbox(row('c1', { unread: 3 })), arrived(5, true)))?.unread).toBe(0);
+  it('my own message, perhaps of another device, reads nothing', () => {
+    expect(first(inboxAfter(inbox(row('c1', { unread: 3 })), arrived(5, true)))).toMatchObject({
+      unread: 3,
+      last: { seq: 5 },
+    });
   });
   it('forgets the unread ones that were read, only mine', () => {
     const unread = inbox(row('c1', { unread: 2, last: { seq: 6, side: 'buyer', preview: '', attachments: 0 } }));
@@ -75,6 +78,9 @@ describe('an open conversation', () => {
   it('is no longer new once the seller has answered', () => {
     expect(conversationAfter(conversation, arrived(5, true))?.newToSeller).toBe(false);
     expect(conversationAfter(conversation, arrived(5))?.newToSeller).toBe(true);
+  });
+  it('is not read by my own message', () => {
+    expect(conversationAfter(conversation, arrived(5, true))).toMatchObject({ lastSeq: 5, myReadSeq: 4 });
   });
   it('gets the message at its end', () => {
     const window = { messages: [message(4, 'seller')], hasEarlier: true, hasLater: false };
@@ -103,6 +109,11 @@ describe('pending messages', () => {
 
 describe('what to fetch anew', () => {
   it('is everything after a reset', () => expect(staleAfter({ kind: 'reset', position: 1 })).toBe('all'));
+  it('is what was fetched before the stream began', () => {
+    const stale = staleAfter({ kind: 'hello', position: 1 });
+    expect(stale).toContainEqual(['messages']);
+    expect(stale).not.toContainEqual(['session']);
+  });
   it('is a conversation that changed', () => {
     expect(staleAfter({ kind: 'conversation', conversationId: 'c1' })).toContainEqual(['conversation', 'c1']);
   });

@@ -38,10 +38,8 @@ function rowWithMessage(row: InboxItem, { message, mine }: EventOf<'message'>): 
     preview: message.text.slice(0, 160),
     attachments: message.attachments.length,
   };
-  // A message of the other side brings the conversation back; my own one reads it.
-  const changed = mine
-    ? { unread: message.automatic ? row.unread : 0 }
-    : { unread: Math.min(100, row.unread + 1), archived: false, snoozedUntil: null };
+  // A message of the other side brings the conversation back. My own one, perhaps of another device, reads nothing.
+  const changed = mine ? {} : { unread: Math.min(100, row.unread + 1), archived: false, snoozedUntil: null };
   return { ...row, ...changed, last, lastAt: message.sentAt };
 }
 
@@ -76,7 +74,6 @@ export function conversationAfter(old: Conversation | undefined, event: StreamEv
         ...old,
         lastSeq: Math.max(old.lastSeq, event.message.seq),
         newToSeller: old.newToSeller && !(event.message.side === 'seller' && !event.message.automatic),
-        ...(event.mine ? { myReadSeq: Math.max(old.myReadSeq, event.message.seq) } : {}),
         ...(event.mine ? {} : { archived: false, snoozedUntil: null }),
       };
     case 'read':
@@ -98,11 +95,16 @@ export function pendingAfter(old: PendingMessage[] | undefined, event: StreamEve
   return event.pending === null ? others : [...others, event.pending];
 }
 
+/** What the stream keeps fresh; an answer from before the stream began may have missed something. */
+const LIVE_KEYS = ['inbox', 'inbox-counts', 'inbox-row', 'conversation', 'messages', 'pending'].map((key) => [key]);
+
 /** Which answers an event makes stale beyond what was patched. `all` after a reset. */
 export function staleAfter(event: StreamEvent): readonly (readonly string[])[] | 'all' {
   switch (event.kind) {
     case 'reset':
       return 'all';
+    case 'hello':
+      return LIVE_KEYS;
     case 'message':
       return [keys.inboxCounts];
     case 'clock':
@@ -115,7 +117,6 @@ export function staleAfter(event: StreamEvent): readonly (readonly string[])[] |
         keys.inbox,
         keys.inboxCounts,
       ];
-    case 'hello':
     case 'typing':
     case 'draft':
     case 'pending':

@@ -11,6 +11,7 @@ export const PROBLEM_KINDS = [
   'wrong-password',
   'rate-limited',
   'already-sent',
+  'taken-back',
   'changed-meanwhile',
   'too-large',
   'unsupported-type',

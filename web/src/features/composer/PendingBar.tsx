@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { leavesAt, useSecondsLeft } from '../conversation/leaves';
 import { usePendingActions } from '../conversation/queries';
 import { useTakeBack } from './useTakeBack';
-import type { TakeBackFailure } from './useTakeBack';
+import type { TakeBackFailure } from './takeBack';
 import styles from './Composer.module.css';
 
 /** The server's word that the message has left normally comes at once; after this the page asks. */

@@ -1,30 +1,55 @@
 import { useLocation } from 'wouter';
-import { asApiError } from '../../api/problem';
 import { useMe } from '../../app/session';
-import type { PendingMessage } from '../../api/types';
+import type { PendingMessage, StreamEvent } from '../../api/types';
 import { usePendingActions } from '../conversation/queries';
 import { deskHref, useDeskLocation } from '../desk/location';
+import { useOutbox } from '../outbox/OutboxContext';
 import { giveBack } from './returned';
-
-export type TakeBackFailure = 'gone' | 'failed';
+import { takeBacksOf } from './takeBack';
+import type { TakeBackFailure, TakenBack } from './takeBack';
 
 /** Takes a pending message back into the composer of its conversation; tells when that came too late. */
 export function useTakeBack(): (pending: PendingMessage) => Promise<TakeBackFailure | null> {
-  const me = useMe();
-  const { takeBack } = usePendingActions();
+  const attempt = useAttempt();
   const desk = useDeskLocation();
   const [, navigate] = useLocation();
   return async (pending) => {
-    try {
-      const taken = await takeBack(pending);
-      giveBack(me.id, taken.conversationId, taken.text, taken.attachments);
-      if (desk.conversationId !== taken.conversationId) {
-        navigate(deskHref({ conversationId: taken.conversationId, filter: desk.filter }));
-      }
-      return null;
-    } catch (error) {
-      const { kind } = asApiError(error);
-      return kind === 'already-sent' || kind === 'not-found' ? 'gone' : 'failed';
+    const result = await attempt(pending);
+    if (result.kind !== 'taken') return result.kind;
+    const { conversationId } = result.message;
+    if (desk.conversationId !== conversationId) navigate(deskHref({ conversationId, filter: desk.filter }));
+    return null;
+  };
+}
+
+/** Asks again about messages whose taking back was not answered, so that no text is lost between page and server. */
+export function useUnansweredTakeBacks(): { live: () => void; heard: (event: StreamEvent) => void } {
+  const attempt = useAttempt();
+  const takeBacks = takeBacksOf(useMe().id);
+  return {
+    live: () => {
+      for (const pending of takeBacks.unanswered) void attempt(pending);
+    },
+    heard: (event) => {
+      if (event.kind !== 'pending' || event.pending !== null) return;
+      const pending = takeBacks.unanswered.find(({ clientId }) => clientId === event.clientId);
+      if (pending !== undefined) void attempt(pending);
+    },
+  };
+}
+
+function useAttempt(): (pending: PendingMessage) => Promise<TakenBack> {
+  const me = useMe();
+  const { takeBack } = usePendingActions();
+  const { outbox } = useOutbox();
+  return async (pending) => {
+    // An outbox that does not know yet that it was sent would send it once more.
+    await outbox.takeBack(pending.clientId);
+    const result = await takeBacksOf(me.id).try(pending, () => takeBack(pending));
+    if (result.kind === 'taken') {
+      const { conversationId, text, attachments } = result.message;
+      giveBack(me.id, conversationId, text, attachments);
     }
+    return result;
   };
 }

@@ -82,6 +82,15 @@ describe('the outbox', () => {
     expect(got).toEqual(['good']);
     expect(await store.list('anna')).toMatchObject([{ clientId: 'bad', refused: 'invalid-input' }]);
   });
+  it('forgets a message that its author has taken back, and goes on', async () => {
+    const store = memoryStore();
+    await store.put(entry('back', { writtenAt: 1 }));
+    await store.put(entry('next', { writtenAt: 2 }));
+    const { got, send } = server([new ApiError('taken-back', 409)]);
+    expect(await run(store, send)).toEqual({ kind: 'done' });
+    expect(got).toEqual(['next']);
+    expect(await store.list('anna')).toEqual([]);
+  });
   it('keeps a message through a signed-out session', async () => {
     const store = memoryStore();
     await store.put(entry('first'));

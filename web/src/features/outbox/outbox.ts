@@ -97,9 +97,12 @@ export class Outbox {
   }
 
   /** Takes a message out that has not reached the server; undefined when it has meanwhile. */
-  takeBack(clientId: string): Promise<OutboxEntry | undefined> {
+  async takeBack(clientId: string): Promise<OutboxEntry | undefined> {
+    const holds = async () => (await this.list()).find((kept) => kept.clientId === clientId);
+    // Nobody waits for a message on its way when there is nothing to take out.
+    if ((await holds()) === undefined) return undefined;
     return underLock(this.#lock, async () => {
-      const entry = (await this.list()).find((kept) => kept.clientId === clientId);
+      const entry = await holds();
       if (entry === undefined) return undefined;
       await this.#store.remove(clientId);
       await this.#refresh();

@@ -37,6 +37,11 @@ export async function flush<Sent>(parts: SenderParts<Sent>): Promise<Flushed> {
           afterMs: error.retryAfterSeconds === undefined ? null : error.retryAfterSeconds * 1000,
         };
       }
+      if (error.kind === 'taken-back') {
+        // Its author has the text again already.
+        await store.remove(entry.clientId);
+        continue;
+      }
       const refused = { ...entry, refused: error.kind };
       await store.put(refused);
       onRefused(refused);

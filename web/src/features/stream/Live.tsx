@@ -1,4 +1,5 @@
 import { useMe } from '../../app/session';
+import { useUnansweredTakeBacks } from '../composer/useTakeBack';
 import { useNotifications } from '../notifications/useNotifications';
 import { useOutbox } from '../outbox/OutboxContext';
 import { useLiveStream } from './useLiveStream';
@@ -7,6 +8,17 @@ import { useLiveStream } from './useLiveStream';
 export function Live() {
   const me = useMe();
   const { outbox } = useOutbox();
-  useLiveStream(me.id, { onEvent: useNotifications(), onLive: () => void outbox.flush() });
+  const notify = useNotifications();
+  const takeBacks = useUnansweredTakeBacks();
+  useLiveStream(me.id, {
+    onEvent: (event, leading) => {
+      notify(event, leading);
+      takeBacks.heard(event);
+    },
+    onLive: () => {
+      takeBacks.live();
+      void outbox.flush();
+    },
+  });
   return null;
 }

@@ -14,6 +14,7 @@ export const problems: typeof ru = {
   'wrong-password': words('The current password doesn’t match', 'Check the keyboard layout and try again.'),
   'rate-limited': words('Too often', 'Wait a little and try again.'),
   'already-sent': words('The message has left', 'It can’t be taken back, but you can write another.'),
+  'taken-back': words('You took this message back', 'Its text is with you; you can send it anew.'),
   'changed-meanwhile': words('Another tab has changed this', 'Open the fresh version and make your change again.'),
   'too-large': words('The file is too large', 'Make it smaller or send it in parts. Your text is here.'),
   'unsupported-type': words('This kind of file won’t do', 'Choose another kind. Your text is here.'),

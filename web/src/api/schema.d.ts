@@ -1726,6 +1726,7 @@ export interface operations {
       404: components['responses']['Problem'];
       413: components['responses']['Problem'];
       422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
     };
   };
   getPicture: {

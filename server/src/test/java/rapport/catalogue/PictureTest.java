@@ -237,8 +237,10 @@ class PictureTest {
     void a_picture_whose_bytes_are_lost_is_not_found() throws IOException {
         String url = add(PNG);
         blobs.delete(id(url));
-        assertThat(visitor.get(url).status()).isEqualTo(404);
-        assertThat(visitor.get(url).problem()).isEqualTo("not-found");
+        Response missed = visitor.get(url);
+        assertThat(missed.status()).isEqualTo(404);
+        assertThat(missed.problem()).isEqualTo("not-found");
+        assertThat(header(missed, "Cache-Control")).doesNotContain("immutable");
     }
 
     @Test

@@ -80,6 +80,7 @@ class ServiceListTest {
     void only_published_services_are_listed_the_newest_first() {
         UUID first = Shop.published(anna, "Первая услуга", "Раньше всех.");
         Shop.draft(anna, "Черновик услуги", "Ещё никому.");
+        server.time().advance(Duration.ofSeconds(1));
         UUID paused = Shop.published(anna, "Услуга на паузе", "Вернётся.");
         server.time().advance(Duration.ofSeconds(1));
         UUID last = Shop.published(anna, "Последняя услуга", "Позже всех.");

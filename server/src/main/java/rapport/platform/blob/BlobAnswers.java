@@ -3,7 +3,6 @@ package rapport.platform.blob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -58,6 +57,12 @@ public class BlobAnswers {
     }
 
     private ResponseEntity<Resource> answer(File file, CacheControl caching) {
+        // Asked before there is an answer: once its headers stand, caches would keep the problem for a year.
+        if (!blobs.exists(file.id())) {
+            // Deleted since its row was read, which is nobody's fault; or lost, which the operator must hear of.
+            log.warn("There is no blob {}", file.id());
+            throw ProblemException.notFound();
+        }
         ContentDisposition.Builder disposition =
                 MediaTypes.isPicture(file.mediaType()) ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
@@ -84,13 +89,7 @@ public class BlobAnswers {
 
         @Override
         public InputStream getInputStream() throws IOException {
-            try {
-                return blobs.read(file.id());
-            } catch (NoSuchFileException e) {
-                // Deleted since its row was read, which is nobody's fault; or lost, which the operator must hear of.
-                log.warn("There is no blob {}", file.id());
-                throw ProblemException.notFound();
-            }
+            return blobs.read(file.id());
         }
 
         @Override

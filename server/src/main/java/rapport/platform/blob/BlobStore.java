@@ -22,6 +22,9 @@ public interface BlobStore {
      */
     InputStream read(UUID id) throws IOException;
 
+    /** Whether there is such a blob. */
+    boolean exists(UUID id);
+
     /** Deletes a blob; nothing happens if there is none. */
     void delete(UUID id) throws IOException;
 

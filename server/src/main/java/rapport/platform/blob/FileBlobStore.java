@@ -71,6 +71,11 @@ class FileBlobStore implements BlobStore {
     }
 
     @Override
+    public boolean exists(UUID id) {
+        return Files.exists(path(id));
+    }
+
+    @Override
     public void delete(UUID id) throws IOException {
         Files.deleteIfExists(path(id));
         // What a write left behind that the end of the process cut off.

@@ -13,24 +13,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.account.SignedIn;
-import rapport.platform.Ids;
-import rapport.platform.database.Transactions;
 import rapport.platform.problem.ProblemException;
-import rapport.platform.problem.ProblemType;
 
 /** Quick replies over HTTP, each account its own. */
 @RestController
 class QuickReplyController {
-    private static final int MOST = 50;
-
     private final QuickReplyStore replies;
-    private final Transactions transactions;
-    private final Ids ids;
+    private final QuickReplies quickReplies;
 
-    QuickReplyController(QuickReplyStore replies, Transactions transactions, Ids ids) {
+    QuickReplyController(QuickReplyStore replies, QuickReplies quickReplies) {
         this.replies = replies;
-        this.transactions = transactions;
-        this.ids = ids;
+        this.quickReplies = quickReplies;
     }
 
     @GetMapping("/api/quick-replies")
@@ -41,15 +34,7 @@ class QuickReplyController {
     @PostMapping("/api/quick-replies")
     @ResponseStatus(HttpStatus.CREATED)
     QuickReply create(@AuthenticationPrincipal SignedIn me, @RequestBody QuickReplyChange change) {
-        QuickReply reply = change.checked(ids.next());
-        return transactions.write(outbox -> {
-            replies.lockAdding(me.accountId());
-            if (replies.listOf(me.accountId()).size() >= MOST) {
-                throw ProblemException.of(ProblemType.TOO_MANY);
-            }
-            replies.insert(me.accountId(), reply);
-            return reply;
-        });
+        return quickReplies.add(me.accountId(), change);
     }
 
     @PutMapping("/api/quick-replies/{quickReplyId}")

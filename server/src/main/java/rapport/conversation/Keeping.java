@@ -11,9 +11,9 @@ import rapport.conversation.ConversationStore.StoredDraft;
 import rapport.platform.database.Transactions;
 import rapport.platform.problem.Checks;
 
-/** What one side keeps of a conversation for itself: how far it has read, drafts, notes, archived, snoozed. */
+/** The door to what one side keeps of a conversation for itself: how far it has read, drafts, notes, archived, snoozed. */
 @Component
-class Keeping {
+public class Keeping {
     private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
 
     private final Transactions transactions;
@@ -39,7 +39,7 @@ class Keeping {
     }
 
     /** Notes that a side has read up to a place; never moves back, never beyond the last message. */
-    void markRead(Membership me, int seq) {
+    public void markRead(Membership me, int seq) {
         transactions.write(outbox -> {
             ConversationState state = conversations.lock(me.conversationId());
             ConversationState.SideState own = state.of(me.side());
@@ -56,6 +56,11 @@ class Keeping {
             }
             return upTo;
         });
+    }
+
+    /** Saves a draft without files. */
+    public void saveDraft(Membership me, String text) {
+        saveDraft(me, new StoredDraft(text, List.of(), time.instant(), ""));
     }
 
     /** Saves a draft; one without text and files removes it. */
@@ -84,16 +89,18 @@ class Keeping {
                         draft.origin()));
     }
 
-    void saveNote(Membership me, String text) {
+    /** Saves the private note on the other side. */
+    public void saveNote(Membership me, String text) {
         change(me, () -> store.saveNote(me.conversationId(), me.side(), text));
     }
 
-    void setArchived(Membership me, boolean archived) {
+    /** Puts the conversation away, or back. */
+    public void setArchived(Membership me, boolean archived) {
         change(me, () -> store.setArchived(me.conversationId(), me.side(), archived));
     }
 
     /** Out of the inbox until then; null wakes it. */
-    void setSnoozed(Membership me, @Nullable Instant until) {
+    public void setSnoozed(Membership me, @Nullable Instant until) {
         if (until != null) {
             Instant now = time.instant();
             Checks checks = new Checks();

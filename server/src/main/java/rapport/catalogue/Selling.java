@@ -1,0 +1,76 @@
+package rapport.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import rapport.platform.problem.ProblemException;
+
+/** The door to selling for other features: what a seller does with his services and his profile. */
+@Component
+public class Selling {
+    private final ServiceEditing editing;
+    private final Pictures pictures;
+    private final ProfileStore profiles;
+
+    Selling(ServiceEditing editing, Pictures pictures, ProfileStore profiles) {
+        this.editing = editing;
+        this.pictures = pictures;
+        this.profiles = profiles;
+    }
+
+    /**
+     * What is offered.
+     *
+     * @param title one line
+     * @param description several lines
+     * @param price the price
+     * @param deliveryDays how long the work takes
+     * @param contactNeeds which kinds of contact it needs, and why
+     */
+    public record Offer(
+            String title, String description, Money price, int deliveryDays, Map<String, String> contactNeeds) {
+        private ServiceContent checked() {
+            List<ServiceChange.Need> needs = contactNeeds.entrySet().stream()
+                    .map(need -> new ServiceChange.Need(need.getKey(), need.getValue()))
+                    .toList();
+            ServiceChange.Price sent = new ServiceChange.Price(price.amount(), price.currency());
+            return new ServiceChange(title, description, sent, deliveryDays, List.copyOf(needs)).checked();
+        }
+    }
+
+    /**
+     * Makes a service, a draft at first; answers its id.
+     *
+     * @throws ProblemException invalid-input, with everything that is wrong
+     */
+    public UUID draft(UUID sellerId, Offer offer) {
+        return editing.create(sellerId, offer.checked()).id();
+    }
+
+    /** Shows a service to everybody. */
+    public void publish(UUID sellerId, UUID serviceId) {
+        editing.setStatus(sellerId, serviceId, ServiceStatus.PUBLISHED);
+    }
+
+    /** Takes a service out of every list until it is published again. */
+    public void pause(UUID sellerId, UUID serviceId) {
+        editing.setStatus(sellerId, serviceId, ServiceStatus.PAUSED);
+    }
+
+    /** Adds a picture behind those that the service has; {@code alt} says what is to be seen. */
+    public void addPicture(UUID sellerId, UUID serviceId, String alt, InputStream bytes) throws IOException {
+        pictures.add(sellerId, serviceId, alt, bytes);
+    }
+
+    /**
+     * Sets what a seller says of himself.
+     *
+     * @throws ProblemException invalid-input, if it is too long
+     */
+    public void introduce(UUID sellerId, String headline, String about) {
+        profiles.set(sellerId, new ProfileText.Change(headline, about).checked());
+    }
+}

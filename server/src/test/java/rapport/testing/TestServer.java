@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.WebApplicationType;
@@ -23,6 +24,16 @@ import rapport.platform.database.EmbeddedDatabase;
 
 /** The whole application on a free port, with a database of its own on the one PostgreSQL of the test run. */
 public final class TestServer implements AutoCloseable {
+    /** The limits that a test would run into by being many people at once. */
+    static final List<String> LIMITS = List.of(
+            "sign-ins-per-quarter-hour",
+            "sign-ups-per-hour",
+            "messages-per-minute",
+            "conversations-per-hour",
+            "uploads-per-hour",
+            "searches-per-minute",
+            "changes-per-minute");
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final ConfigurableApplicationContext context;
@@ -50,15 +61,7 @@ public final class TestServer implements AutoCloseable {
         properties.put("server.port", "0");
         properties.put("rapport.data", temporaryFolder("rapport-test-data").toString());
         properties.put("rapport.database-url", databaseUrl);
-        for (String limit : new String[] {
-            "sign-ins-per-quarter-hour",
-            "sign-ups-per-hour",
-            "messages-per-minute",
-            "conversations-per-hour",
-            "uploads-per-hour",
-            "searches-per-minute",
-            "changes-per-minute"
-        }) {
+        for (String limit : LIMITS) {
             properties.put("rapport.limits." + limit, "1000000");
         }
         for (String setting : settings) {

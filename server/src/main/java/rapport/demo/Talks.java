@@ -1,0 +1,108 @@
+package rapport.demo;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import rapport.conversation.Keeping;
+import rapport.conversation.Membership;
+import rapport.conversation.Memberships;
+import rapport.conversation.Message;
+import rapport.conversation.Side;
+
+/** What the people of the world write to each other, and what each keeps of it for himself. */
+@Component
+@Profile("demo")
+class Talks {
+    private final Cast cast;
+    private final Market market;
+    private final Post post;
+    private final Memberships memberships;
+    private final Keeping keeping;
+
+    Talks(Cast cast, Market market, Post post, Memberships memberships, Keeping keeping) {
+        this.cast = cast;
+        this.market = market;
+        this.post = post;
+        this.memberships = memberships;
+        this.keeping = keeping;
+    }
+
+    /** Everything that is written until now. */
+    List<Step> steps(Instant now) {
+        return WorldFiles.conversations().stream()
+                .flatMap(file -> new Talk(file).steps(now).stream())
+                .toList();
+    }
+
+    /** One conversation while it is played. */
+    private final class Talk {
+        private final WorldFiles.Conversation file;
+        private @Nullable UUID id;
+        private int lastSeq;
+
+        Talk(WorldFiles.Conversation file) {
+            this.file = file;
+        }
+
+        List<Step> steps(Instant now) {
+            ZoneId zone = cast.zone(file.seller());
+            List<Step> steps = new ArrayList<>();
+            Instant at = Instant.MIN;
+            for (WorldFiles.Line line : file.lines()) {
+                Instant next = When.past(line.at(), zone, now, at);
+                if (!next.isAfter(at) || next.isAfter(now)) {
+                    throw new IllegalStateException(
+                            file.buyer() + " and " + file.seller() + ": out of order at " + line.at());
+                }
+                at = next;
+                steps.add(new Step(at, () -> write(line)));
+            }
+            Map<Side, WorldFiles.Keeps> keeps = file.keeps() == null ? Map.of() : file.keeps();
+            keeps.forEach((side, kept) -> steps.add(new Step(now, () -> keep(side, kept, now))));
+            return steps;
+        }
+
+        private void write(WorldFiles.Line line) {
+            Message sent;
+            if (id == null) {
+                sent = post.begin(cast.id(file.buyer()), cast.id(file.seller()), market.id(file.service()), line);
+            } else {
+                Membership writer = member(line.side());
+                keeping.markRead(writer, lastSeq);
+                sent = post.send(writer, line);
+            }
+            id = sent.conversationId();
+            lastSeq = sent.seq();
+        }
+
+        private void keep(Side side, WorldFiles.Keeps kept, Instant now) {
+            Membership member = member(side);
+            if (Boolean.TRUE.equals(kept.read())) {
+                keeping.markRead(member, lastSeq);
+            }
+            if (kept.note() != null) {
+                keeping.saveNote(member, kept.note());
+            }
+            if (kept.draft() != null) {
+                keeping.saveDraft(member, kept.draft());
+            }
+            if (Boolean.TRUE.equals(kept.archived())) {
+                keeping.setArchived(member, true);
+            }
+            if (kept.snoozed() != null) {
+                keeping.setSnoozed(member, When.ahead(kept.snoozed(), cast.zone(file.on(side)), now));
+            }
+        }
+
+        private Membership member(Side side) {
+            return memberships.get(Objects.requireNonNull(id), cast.id(file.on(side)));
+        }
+    }
+}

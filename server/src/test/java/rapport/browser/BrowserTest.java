@@ -1,0 +1,88 @@
+package rapport.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A test in real browsers. Each visitor has a browser of his own: its cookies, its storage, its network. When a test
+ * fails, what every visitor saw is in {@code target/browser}, as a picture and as a trace.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+    /** Long enough for a machine that builds at the same time; a test that passes never waits for it. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private static final Path FAILURES = Path.of("target", "browser");
+
+    private final List<Visitor> visitors = new ArrayList<>();
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @RegisterExtension
+    final AfterEachCallback leaving = this::leave;
+
+    @BeforeAll
+    void openBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                        .setHeadless(true)
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of(
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--disable-gpu")));
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        Objects.requireNonNull(playwright).close();
+    }
+
+    /** Somebody with a browser of his own. */
+    Visitor visitor(URI server, Browser.NewContextOptions options) {
+        Visitor visitor =
+                new Visitor(Objects.requireNonNull(browser).newContext(options.setBaseURL(server.toString())));
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** Somebody who reads Russian. */
+    Visitor russian(URI server) {
+        return visitor(
+                server, new Browser.NewContextOptions().setLocale("ru-RU").setTimezoneId("Europe/Moscow"));
+    }
+
+    private void leave(ExtensionContext test) {
+        Path folder = test.getExecutionException().isPresent()
+                ? FAILURES.resolve(getClass().getSimpleName() + "."
+                        + test.getRequiredTestMethod().getName())
+                : null;
+        for (int n = 0; n < visitors.size(); n++) {
+            visitors.get(n).leave(folder == null ? null : folder.resolve("visitor-" + n));
+        }
+        visitors.clear();
+    }
+}

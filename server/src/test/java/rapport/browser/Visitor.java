@@ -1,0 +1,125 @@
+package rapport.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at a browser, who finds things by what they are called. */
+final class Visitor {
+    private final BrowserContext context;
+    private final Page page;
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Signs in without the page, as a browser that has been here before. */
+    Visitor signIn(String email, String password) {
+        context.request().get("/api/session");
+        String token = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
+                .map((Cookie cookie) -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+        APIResponse answer = context.request()
+                .post(
+                        "/api/session",
+                        RequestOptions.create()
+                                .setHeader("X-XSRF-TOKEN", token)
+                                .setData(Map.of("email", email, "password", password)));
+        if (!answer.ok()) {
+            throw new AssertionError("Sign-in answered " + answer.status() + " " + answer.text());
+        }
+        return this;
+    }
+
+    /** Opens a page of the product. */
+    Visitor open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** The button called exactly so. */
+    Locator button(String name) {
+        return named(AriaRole.BUTTON, name);
+    }
+
+    /** The link called exactly so. */
+    Locator link(String name) {
+        return named(AriaRole.LINK, name);
+    }
+
+    /** The field with this label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Where one writes to somebody in the open conversation. */
+    Locator composer() {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Сообщение"));
+    }
+
+    /** Writes and sends by the key. */
+    void says(String text) {
+        composer().fill(text);
+        composer().press("Control+Enter");
+    }
+
+    /** What has this role and is called exactly so. */
+    Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The messages of the open conversation. */
+    Locator thread() {
+        return named(AriaRole.REGION, "Переписка");
+    }
+
+    /** The row of the list of conversations in which somebody is named. */
+    Locator row(String name) {
+        return page.locator("[data-row]").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** Waits until the text stands in the conversation, once. */
+    void sees(String text) {
+        assertThat(message(text)).hasCount(1);
+    }
+
+    /** A message of the open conversation, whether sent or waiting. */
+    Locator message(String text) {
+        return thread().getByText(text, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /** Closes the browser; where it is given a folder, what was seen stays there. */
+    void leave(@Nullable Path folder) {
+        if (folder == null) {
+            context.tracing().stop();
+        } else {
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolveSibling(folder.getFileName() + ".png")));
+            context.tracing()
+                    .stop(new Tracing.StopOptions()
+                            .setPath(folder.resolveSibling(folder.getFileName() + ".trace.zip")));
+        }
+        context.close();
+    }
+}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { queryClient } from './queryClient';
 
 const listeners = new Set<() => void>();
 let waiting: ServiceWorker | null = null;
@@ -15,6 +16,11 @@ function watch(worker: ServiceWorker | null): void {
 /** Makes the page open without a network. Only in the built page: while developing, the cache would lie. */
 export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (navigator.serviceWorker.controller === null) {
+    // The worker has not seen what was read before it came: read again, so that the first visit opens offline too.
+    const readAgain = () => void queryClient.invalidateQueries();
+    navigator.serviceWorker.addEventListener('controllerchange', readAgain, { once: true });
+  }
   window.addEventListener('load', () => {
     navigator.serviceWorker.register('/sw.js').then(
       (registration) => {

@@ -1,0 +1,91 @@
+package rapport.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import rapport.testing.DemoServer;
+import rapport.testing.TestClient;
+
+/** From sign-in to a sent answer without the pointer. */
+class KeyboardIT extends BrowserTest {
+    private static final String QUESTION = "Подскажите, входит ли в цену рамка?";
+    private static final String ANSWER = "Да, рамка входит. Какой у вас цвет стен?";
+    private static final int MOST_TABS = 30;
+
+    private final DemoServer server = DemoServer.shared();
+
+    @Test
+    void from_sign_in_to_a_sent_answer() {
+        Pair pair = Pair.on(server.uri(), server::client).undoing(30);
+        UUID conversation = pair.begin(QUESTION);
+        Visitor seller = russian(server.uri()).open("/sign-in");
+        Keyboard keys = seller.page().keyboard();
+        assertThat(seller.field("Почта")).isVisible();
+        tabTo(seller, "Почта");
+        keys.type(pair.sellerEmail());
+        tabTo(seller, "Пароль");
+        keys.type(TestClient.PASSWORD);
+        keys.press("Enter");
+        seller.page().waitForURL(Pattern.compile("/desk$"));
+        assertThat(seller.row(Pair.BUYER)).isVisible();
+        keys.press("j");
+        assertThat(seller.row(Pair.BUYER)).isFocused();
+        keys.press("Enter");
+        seller.sees(QUESTION);
+        keys.press("r");
+        assertThat(seller.composer()).isFocused();
+        keys.type(ANSWER);
+        keys.press("Control+Enter");
+        tabTo(seller, "Отправить сейчас");
+        keys.press("Enter");
+        assertThat(seller.thread().getByText("Отправлено")).isVisible();
+        Assertions.assertThat(pair.texts(conversation)).isEqualTo(List.of(QUESTION, ANSWER));
+    }
+
+    @Test
+    void a_question_mark_lists_the_keys_and_escape_gives_the_focus_back() {
+        Pair pair = Pair.on(server.uri(), server::client).undoing(30);
+        pair.begin(QUESTION);
+        Visitor seller = russian(server.uri())
+                .signIn(pair.sellerEmail(), TestClient.PASSWORD)
+                .open("/desk");
+        assertThat(seller.row(Pair.BUYER)).isVisible();
+        Keyboard keys = seller.page().keyboard();
+        keys.press("j");
+        assertThat(seller.row(Pair.BUYER)).isFocused();
+        keys.press("?");
+        assertThat(seller.named(AriaRole.DIALOG, "Клавиши")).isVisible();
+        assertThat(seller.named(AriaRole.DIALOG, "Клавиши")).containsText("Написать ответ");
+        keys.press("Escape");
+        assertThat(seller.named(AriaRole.DIALOG, "Клавиши")).hasCount(0);
+        assertThat(seller.row(Pair.BUYER)).isFocused();
+    }
+
+    /** Presses Tab, forwards first and then back, until what is called so has the focus. */
+    private static void tabTo(Visitor visitor, String name) {
+        for (String key : List.of("Tab", "Shift+Tab")) {
+            for (int n = 0; n < MOST_TABS; n++) {
+                if (focused(visitor).equals(name)) {
+                    return;
+                }
+                visitor.page().keyboard().press(key);
+            }
+        }
+        throw new AssertionError("Tab does not reach " + name);
+    }
+
+    private static String focused(Visitor visitor) {
+        Object name = visitor.page().evaluate("""
+                () => {
+                  const at = document.activeElement;
+                  return (at?.labels?.[0] ?? at)?.textContent?.replace(/\\s+/g, ' ').trim() ?? '';
+                }""");
+        return String.valueOf(name);
+    }
+}

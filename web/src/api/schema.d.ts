@@ -315,7 +315,10 @@ export interface paths {
     /** A run of messages in ascending seq; the latest ones unless before, after or around is given. */
     get: operations['listMessages'];
     put?: never;
-    /** Sends, or keeps for the undo time. The same clientId sent twice is one message and answers the same. */
+    /**
+     * Sends, or keeps for the undo time. The same clientId sent twice is one message and answers the same; one that was
+     *     taken back meanwhile answers 409 taken-back.
+     */
     post: operations['sendMessage'];
     delete?: never;
     options?: never;
@@ -646,7 +649,7 @@ export interface paths {
     /**
      * Server-sent events of my account. `data` is a StreamEvent, `id` its position. Resumes after `Last-Event-ID` (header) or
      *     `after`; without either it begins now with `hello`. `reset` says that the position is too old: fetch everything anew.
-     *     A comment line every 15 s keeps the line open.
+     *     An event named `beat`, without id and with empty data, every 15 s keeps the line open and shows that it is.
      */
     get: operations['openStream'];
     put?: never;
@@ -664,7 +667,7 @@ export interface components {
     Problem: {
       /**
        * @description /problems/ + invalid-input, bad-credentials, not-signed-in, forbidden (CSRF), not-found, email-taken, wrong-password,
-       *     rate-limited, already-sent, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
+       *     rate-limited, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
        */
       type: string;
       title: string;
@@ -1886,6 +1889,7 @@ export interface operations {
         };
       };
       404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
       422: components['responses']['Problem'];
       429: components['responses']['Problem'];
     };

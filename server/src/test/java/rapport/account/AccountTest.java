@@ -15,7 +15,6 @@ import rapport.testing.TestClient;
 import rapport.testing.TestClient.Response;
 import rapport.testing.TestServer;
 import rapport.testing.TestStream;
-import rapport.testing.TestTime;
 import tools.jackson.databind.JsonNode;
 
 /** Signing up, one's own account, and the change of a password. */
@@ -39,7 +38,7 @@ class AccountTest {
         assertThat(me.get("browserNotifications").asBoolean()).isFalse();
         assertThat(me.get("roles").isEmpty()).isTrue();
         assertThat(me.get("createdAt").asString())
-                .startsWith(TestTime.START.toString().substring(0, 10));
+                .startsWith(server.time().instant().toString().substring(0, 10));
     }
 
     @Test

@@ -12,6 +12,7 @@ import { PendingBar } from './PendingBar';
 import { QuickReplyChips, QuickReplyMenu, useQuickReplies } from './QuickReplies';
 import { TextBox } from './TextBox';
 import { sendObstacle } from './uploads';
+import type { SendObstacle } from './uploads';
 import { useDraft } from './useDraft';
 import { useFileDrop } from './useFileDrop';
 import { useSend } from './useSend';
@@ -29,12 +30,13 @@ interface ComposerProps {
 export function Composer({ conversation, pending, onSent, textRef }: ComposerProps) {
   const texts = useTexts({ ru, en });
   const me = useMe();
-  const draft = useDraft(me.id, conversation);
+  const draft = useDraft(me.id, conversation, () => document.hasFocus() && document.activeElement === textRef.current);
   const replies = useQuickReplies(conversation);
   const last = pending.at(-1);
-  const obstacle = sendObstacle(draft.text, draft.files.uploads);
-  const { send, join } = useSend(conversation.id, draft, onSent);
-  const joining = last !== undefined && obstacle === null;
+  const { send, join, joinState, mayJoin } = useSend(conversation.id, draft, onSent);
+  const obstacle: SendObstacle | null =
+    joinState === 'joining' ? { kind: 'joining' } : sendObstacle(draft.text, draft.files.uploads);
+  const joining = last !== undefined && mayJoin && obstacle === null;
   const main = () => {
     if (obstacle === null) void (joining ? join(last) : send());
   };
@@ -58,6 +60,9 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
         {pending.map((message) => (
           <PendingBar key={message.clientId} pending={message} />
         ))}
+        {(joinState === 'unanswered' || joinState === 'refused') && (
+          <InlineNotice role="alert">{texts.joinFailed[joinState]}</InlineNotice>
+        )}
         {draft.offered !== null && (
           <InlineNotice
             role="status"

@@ -7,17 +7,22 @@ import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/Icon';
 import type { Upload } from './uploads';
 import type { Uploads } from './useUploads';
+import { InlineNotice } from '../../ui/State';
 import styles from './Composer.module.css';
 
 /** The files of the message being written: how far each has got, and what can be done about it. */
 export function FileChips({ files }: { files: Uploads }) {
+  const texts = useTexts({ ru, en }).upload;
   return (
     files.uploads.length > 0 && (
-      <ul className={styles.files}>
-        {files.uploads.map((upload) => (
-          <FileChip key={upload.id} upload={upload} files={files} />
-        ))}
-      </ul>
+      <>
+        <ul className={styles.files}>
+          {files.uploads.map((upload) => (
+            <FileChip key={upload.id} upload={upload} files={files} />
+          ))}
+        </ul>
+        {files.leftOut > 0 && <InlineNotice role="alert">{texts.leftOut(files.leftOut)}</InlineNotice>}
+      </>
     )
   );
 }

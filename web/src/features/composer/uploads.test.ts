@@ -29,6 +29,17 @@ describe('the files of a message', () => {
   it('are at most ten', () => {
     const many = Array.from({ length: 12 }, (_, index) => toUpload({ name: 'x', size: 1 }, String(index)));
     expect(uploadsReducer([], { kind: 'add', uploads: many })).toHaveLength(10);
+    expect(sendObstacle('Hello', many)).toEqual({ kind: 'tooManyFiles' });
+  });
+  it('leave with the text they were attached to, and only those', () => {
+    const stored = uploadsReducer([sending], { kind: 'stored', id: '1', attachment });
+    const both = uploadsReducer(stored, { kind: 'add', uploads: [toUpload({ name: 'late', size: 1 }, '2')] });
+    expect(uploadsReducer(both, { kind: 'detach', attachments: [attachment] }).map(({ id }) => id)).toEqual(['2']);
+  });
+  it('that are under way or have failed stay when a text is given back', () => {
+    const failed = toUpload({ name: 'void', size: 0 }, '2');
+    const given = uploadsReducer([sending, failed], { kind: 'replace', attachments: [attachment] });
+    expect(given.map(({ id }) => id)).toEqual(['a', '1', '2']);
   });
 });
 

@@ -24,6 +24,7 @@ export type UploadAction =
   | { kind: 'failed'; id: string; reason: 'tooLarge' | 'empty' | 'failed' }
   | { kind: 'retry'; id: string }
   | { kind: 'remove'; id: string }
+  | { kind: 'detach'; attachments: readonly Attachment[] }
   | { kind: 'replace'; attachments: readonly Attachment[] };
 
 export function uploadsReducer(uploads: readonly Upload[], action: UploadAction): Upload[] {
@@ -32,8 +33,13 @@ export function uploadsReducer(uploads: readonly Upload[], action: UploadAction)
       return [...uploads, ...action.uploads].slice(0, MAX_FILES);
     case 'remove':
       return uploads.filter((upload) => upload.id !== action.id);
+    case 'detach':
+      return uploads.filter(
+        ({ state }) => state.kind !== 'stored' || !action.attachments.some(({ id }) => id === state.attachment.id),
+      );
     case 'replace':
-      return action.attachments.map(fromAttachment);
+      // What is under way or has failed belongs to this page alone; nobody else could give it back.
+      return [...action.attachments.map(fromAttachment), ...uploads.filter((upload) => upload.state.kind !== 'stored')];
     case 'progress':
       return withState(uploads, action.id, (state) =>
         state.kind === 'sending' ? { ...state, share: action.share } : state,
@@ -71,13 +77,15 @@ export function storedAttachments(uploads: readonly Upload[]): Attachment[] {
   return uploads.flatMap(({ state }) => (state.kind === 'stored' ? [state.attachment] : []));
 }
 
-export type SendObstacle = { kind: 'nothing' | 'uploading' | 'uploadBroken' } | { kind: 'tooLong'; over: number };
+export type SendObstacle =
+  { kind: 'nothing' | 'uploading' | 'uploadBroken' | 'tooManyFiles' | 'joining' } | { kind: 'tooLong'; over: number };
 
 export const MAX_TEXT = 10_000;
 
 /** Why the message cannot leave yet, if it cannot. */
 export function sendObstacle(text: string, uploads: readonly Upload[]): SendObstacle | null {
   if (text.length > MAX_TEXT) return { kind: 'tooLong', over: text.length - MAX_TEXT };
+  if (uploads.length > MAX_FILES) return { kind: 'tooManyFiles' };
   if (uploads.some((upload) => upload.state.kind === 'sending')) return { kind: 'uploading' };
   if (uploads.some((upload) => upload.state.kind === 'failed')) return { kind: 'uploadBroken' };
   return text.trim() === '' && uploads.length === 0 ? { kind: 'nothing' } : null;

@@ -1,26 +1,44 @@
-import { useMe } from '../../app/session';
+import { useRef, useState } from 'react';
 import type { Attachment, PendingMessage } from '../../api/types';
-import { usePendingActions } from '../conversation/queries';
+import { useMe } from '../../app/session';
+import { textOf, usePendingActions } from '../conversation/queries';
 import { useOutbox } from '../outbox/OutboxContext';
+import { outcomeOf } from './join';
 import { joinTexts } from './joinTexts';
 import { giveBack } from './returned';
-import { MAX_TEXT } from './uploads';
+import { MAX_FILES, MAX_TEXT } from './uploads';
 
 interface Writing {
   text: string;
   attachments: Attachment[];
   clear: () => void;
+  /** Takes out what has gone and leaves what was written meanwhile. */
+  remove: (text: string, attachments: readonly Attachment[]) => void;
 }
+
+/** A join whose answer was lost: what it would have made of the message. */
+interface Unanswered {
+  clientId: string;
+  joined: string;
+  text: string;
+  attachments: Attachment[];
+}
+
+export type JoinState = 'none' | 'joining' | 'unanswered' | 'refused';
 
 /** Sending: into the outbox, from where it leaves once; or joined to the message that has not left yet. */
 export function useSend(conversationId: string, draft: Writing, onSent: () => void) {
   const me = useMe();
-  const { outbox } = useOutbox();
+  const { outbox, entries } = useOutbox();
   const { rewrite } = usePendingActions();
-  const { text, attachments, clear } = draft;
+  const [joinState, setJoinState] = useState<JoinState>('none');
+  const unanswered = useRef<Unanswered | null>(null);
+  const { text, attachments, clear, remove } = draft;
+  // A text joined now would overtake the ones that wait.
+  const mayJoin = !entries.some((entry) => entry.conversationId === conversationId);
 
-  const send = async () => {
-    clear();
+  const apart = async (takeOut: () => void) => {
+    takeOut();
     onSent();
     try {
       await outbox.add(conversationId, text.trim(), attachments);
@@ -29,25 +47,57 @@ export function useSend(conversationId: string, draft: Writing, onSent: () => vo
     }
   };
 
-  const join = async (pending: PendingMessage) => {
+  // After an answer was waited for, more may have been written.
+  const removeSent = () => remove(text, attachments);
+
+  const joinTo = async (pending: PendingMessage): Promise<JoinState> => {
     const joined = joinTexts(pending.text, text);
-    if (joined.length > MAX_TEXT) {
-      await send();
-      return;
+    const files = [...pending.attachments, ...attachments];
+    if (joined.length > MAX_TEXT || files.length > MAX_FILES) {
+      await apart(removeSent);
+      return 'none';
     }
-    clear();
-    onSent();
+    const fileIds = files.map((file) => file.id);
+    const outcome = await outcomeOf(rewrite(pending, joined, fileIds));
+    if (outcome === 'joined') {
+      removeSent();
+      onSent();
+    } else if (outcome === 'left') {
+      await apart(removeSent);
+    } else {
+      if (outcome === 'unanswered') unanswered.current = { clientId: pending.clientId, joined, text, attachments };
+      return outcome;
+    }
+    return 'none';
+  };
+
+  /** Whether a join without an answer has happened after all; rejects when that cannot be told. */
+  const hasJoined = async (): Promise<boolean> => {
+    const asked = unanswered.current;
+    if (asked === null) return false;
+    const happened = (await textOf(conversationId, asked.clientId)) === asked.joined;
+    unanswered.current = null;
+    if (happened) remove(asked.text, asked.attachments);
+    return happened;
+  };
+
+  /** Nothing leaves twice: what became of the last join comes first. */
+  const once = async (work: () => Promise<JoinState>) => {
+    setJoinState('joining');
     try {
-      await rewrite(
-        pending,
-        joined,
-        [...pending.attachments, ...attachments].map((file) => file.id),
-      );
+      setJoinState((await hasJoined()) ? 'none' : await work());
     } catch {
-      // It has left meanwhile, or the network is away: then this is a message of its own.
-      await outbox.add(conversationId, text.trim(), attachments);
+      setJoinState('unanswered');
     }
   };
 
-  return { send, join };
+  const send = async () => {
+    if (unanswered.current === null) {
+      setJoinState('none');
+      await apart(clear);
+    } else {
+      await once(() => apart(removeSent).then(() => 'none'));
+    }
+  };
+  return { send, join: (pending: PendingMessage) => once(() => joinTo(pending)), joinState, mayJoin };
 }

@@ -8,6 +8,8 @@ import { withEarlier, withLater, withLatest } from './messageWindow';
 import type { MessageWindow } from './messageWindow';
 
 const PAGE = 50;
+/** Whoever waits for an answer is told in time that the network gives none. */
+const ANSWER_MS = 15_000;
 
 export function useConversation(conversationId: string) {
   return useQuery({
@@ -30,6 +32,15 @@ function fetchMessages(conversationId: string, query: { before?: number; after?:
       params: { path: { conversationId }, query: { ...query, limit: PAGE } },
     }),
   );
+}
+
+/** The text of a message of mine as the server has it now, pending or sent; undefined when it has none such. */
+export async function textOf(conversationId: string, clientId: string): Promise<string | undefined> {
+  const pending = await call(api.GET('/api/pending', { signal: AbortSignal.timeout(ANSWER_MS) }));
+  const kept = pending.find((message) => message.clientId === clientId);
+  if (kept !== undefined) return kept.text;
+  const { messages } = await fetchMessages(conversationId, {});
+  return messages.find((message) => message.clientId === clientId)?.text;
 }
 
 /** The run of messages the page holds; a refetch joins to it what is new. */
@@ -129,9 +140,6 @@ export function useConversationChange(conversationId: string) {
       change({ note: text }, call(api.PUT('/api/conversations/{conversationId}/note', { params, body: { text } }))),
   };
 }
-
-/** Whoever waits for these is told in time that the network does not answer. */
-const ANSWER_MS = 15_000;
 
 export function usePendingActions() {
   const queries = useQueryClient();

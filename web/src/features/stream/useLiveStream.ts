@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../api/keys';
 import type { StreamEvent } from '../../api/types';
+import { tellLiveDraft } from '../composer/liveDrafts';
 import { applyEvent } from './apply';
 import { forgetTyping, noteTyping, setStreamState } from './store';
 import { startSharedStream } from './shared';
@@ -23,6 +24,7 @@ export function useLiveStream(accountId: string, listener: LiveListener = {}): v
       onEvent: (event) => {
         if (event.kind === 'typing') noteTyping(event.conversationId);
         if (event.kind === 'message' && !event.mine) forgetTyping(event.message.conversationId);
+        if (event.kind === 'draft') tellLiveDraft(event.conversationId, event.draft);
         applyEvent(queries, event);
         heard(event, leading);
       },

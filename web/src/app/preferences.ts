@@ -2,6 +2,7 @@ import type { Language, Theme } from '../api/types';
 
 const LANGUAGE = 'rapport.language';
 const THEME = 'rapport.theme';
+const READER = 'rapport.reader';
 
 function read(key: string): string | null {
   try {
@@ -25,6 +26,9 @@ export const preferences = {
   theme: () => read(THEME),
   rememberLanguage: (language: Language) => write(LANGUAGE, language),
   rememberTheme: (theme: Theme) => write(THEME, theme),
+  /** Whose answers this browser keeps for reading offline: the id of an account, or nothing. */
+  reader: () => read(READER) ?? '',
+  rememberReader: (accountId: string) => write(READER, accountId),
 };
 
 /** Fixes the theme of the page, or lets it follow the system. */

@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, call, whenSignedOut } from '../api/client';
@@ -35,21 +35,26 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     preferredLanguage(preferences.language(), navigator.languages),
   );
   const account = session.data?.account ?? null;
-  const readBy = useRef<string | null>(null);
   useEffect(() => {
-    if (account !== null) readBy.current = account.id;
-  }, [account]);
+    if (session.data === undefined) return;
+    // The session may have ended while no page was open: whoever comes next must not read what was kept.
+    const reader = session.data.account?.id ?? '';
+    if (preferences.reader() !== reader) void forgetCachedAnswers();
+    preferences.rememberReader(reader);
+  }, [session.data]);
 
   const forget = useCallback(() => {
     queries.clear();
     queries.setQueryData<Session>(keys.session, { account: null });
+    preferences.rememberReader('');
     return forgetCachedAnswers();
   }, [queries]);
   const accept = useCallback(
     (me: Me) => {
       // Somebody else at the same browser must not find what the one before him has read.
-      if (readBy.current !== null && readBy.current !== me.id) void forget();
-      readBy.current = me.id;
+      const reader = preferences.reader();
+      if (reader !== '' && reader !== me.id) void forget();
+      preferences.rememberReader(me.id);
       queries.setQueryData<Session>(keys.session, { account: me });
     },
     [queries, forget],

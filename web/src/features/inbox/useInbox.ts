@@ -19,6 +19,8 @@ export function useInbox(filter: InboxFilter) {
       if (!response.headers.has('X-Rapport-Kept')) learnServerTime(page.now);
       return page;
     },
+    // A snooze ends without a word from the server.
+    refetchInterval: EVERY_MINUTE_MS,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
   });

@@ -10,6 +10,8 @@ export interface StreamListener {
 
 const SLEEP_CHECK_MS = 15_000;
 const SLEPT_MS = 45_000;
+/** The server beats every 15 seconds. */
+const SILENT_MS = 40_000;
 
 /**
  * One line to the server that mends itself. `position` tells where to resume.
@@ -21,6 +23,8 @@ export function connect(position: () => number | undefined, listener: StreamList
   let attempt = 0;
   let stopped = false;
 
+  let checked = Date.now();
+  let heard = Date.now();
   const open = () => {
     clearTimeout(timer);
     source?.close();
@@ -29,9 +33,14 @@ export function connect(position: () => number | undefined, listener: StreamList
     source = line;
     line.onopen = () => {
       attempt = 0;
+      heard = Date.now();
       listener.onState('live');
     };
+    line.addEventListener('beat', () => {
+      heard = Date.now();
+    });
     line.onmessage = (message: MessageEvent<string>) => {
+      heard = Date.now();
       listener.onEvent(JSON.parse(message.data) as StreamEvent, toPosition(message.lastEventId));
     };
     line.onerror = () => {
@@ -48,12 +57,14 @@ export function connect(position: () => number | undefined, listener: StreamList
     open();
   };
   const lose = () => listener.onState('down');
-  let checked = Date.now();
   // A computer that slept keeps a line that looks open and is dead.
   const watch = setInterval(() => {
     const slept = Date.now() - checked > SLEPT_MS;
     checked = Date.now();
-    if (slept) reopen();
+    // So does one whose other end was lost on the way; it shows by its silence.
+    const silent = source?.readyState === EventSource.OPEN && checked - heard > SILENT_MS;
+    if (silent) lose();
+    if (slept || silent) reopen();
   }, SLEEP_CHECK_MS);
 
   window.addEventListener('online', reopen);

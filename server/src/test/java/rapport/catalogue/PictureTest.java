@@ -157,6 +157,7 @@ class PictureTest {
         Response refused = anna.upload(path(), Arrays.copyOf(JPEG, most + 1));
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.problem()).isEqualTo("too-large");
+        assertThat(anna.upload(path(), Arrays.copyOf(JPEG, 5 * most)).status()).isEqualTo(413);
     }
 
     @Test

@@ -38,7 +38,8 @@ class KilledServerIT extends BrowserTest {
         buyer.says(MEANWHILE);
         assertThat(buyer.thread().getByText("Ждёт связи")).isVisible();
 
-        try (TestProcess _ = TestProcess.start(data, port)) {
+        try (TestProcess back = TestProcess.start(data, port)) {
+            Assertions.assertThat(back.uri()).isEqualTo(pair.server());
             assertThat(buyer.thread().getByText("Ждёт связи")).hasCount(0);
             assertThat(buyer.thread().getByText("Отправляем")).hasCount(0);
             World.say(pair.seller(), conversation, AFTER);

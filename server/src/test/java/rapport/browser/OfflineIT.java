@@ -15,12 +15,13 @@ class OfflineIT extends BrowserTest {
     private static final String FIRST = "Первое, без связи";
     private static final String SECOND = "Второе, после перезагрузки страницы";
 
-    /** From then on the page can be opened without a network. */
-    private static final String SERVED_BY_WORKER = """
-            async () => {
-              const { serviceWorker } = navigator;
-              if (serviceWorker.controller === null) {
-                await new Promise(change => serviceWorker.addEventListener('controllerchange', change));
+    /** Once the worker has kept what the page shows, it can be opened without a network. */
+    private static final String KEPT_BY_WORKER = """
+            async paths => {
+              for (const path of paths) {
+                while (!(await caches.match(path, { ignoreSearch: true, ignoreVary: true }))) {
+                  await new Promise(requestAnimationFrame);
+                }
               }
             }""";
 
@@ -33,7 +34,8 @@ class OfflineIT extends BrowserTest {
                 .signIn(pair.buyerEmail(), TestClient.PASSWORD)
                 .open("/desk/c/" + conversation);
         buyer.sees("Добрый день! Вы на связи?");
-        buyer.page().evaluate(SERVED_BY_WORKER);
+        String path = "/api/conversations/" + conversation;
+        buyer.page().evaluate(KEPT_BY_WORKER, List.of("/api/session", path, path + "/messages"));
 
         buyer.context().setOffline(true);
         buyer.says(FIRST);

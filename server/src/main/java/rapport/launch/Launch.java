@@ -19,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
 import rapport.platform.Settings;
 import rapport.platform.StartException;
 import rapport.platform.database.FolderLock;
+import rapport.platform.database.StartingDatabase;
 
 /** Starts the application and tells the operator how that went. */
 final class Launch {
@@ -106,6 +107,13 @@ final class Launch {
         SpringApplication application = new SpringApplication(Server.class);
         application.setAdditionalProfiles(profiles.toArray(String[]::new));
         application.addInitializers(context -> gate.install());
+        if (sources.settings().databaseUrl() == null) {
+            StartingDatabase database = StartingDatabase.in(data);
+            // However the start ends, the database does not outlive it.
+            SpringApplication.getShutdownHandlers().add(database::close);
+            application.addInitializers(
+                    context -> context.getBeanFactory().registerSingleton("startingDatabase", database));
+        }
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> {
             if (gate.isOpen()) {
                 System.out.println("Rapport is stopping.");

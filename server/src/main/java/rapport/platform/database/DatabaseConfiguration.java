@@ -27,8 +27,9 @@ class DatabaseConfiguration {
     /** Made when the connections need it, that is, where no address is given; stopped after them. */
     @Bean(destroyMethod = "close")
     @Lazy
-    EmbeddedDatabase embeddedDatabase(Settings settings) {
-        return EmbeddedDatabase.start(settings.data().resolve("database"));
+    EmbeddedDatabase embeddedDatabase(Settings settings, ObjectProvider<StartingDatabase> begun) {
+        StartingDatabase starting = begun.getIfAvailable();
+        return starting == null ? EmbeddedDatabase.start(StartingDatabase.folder(settings.data())) : starting.await();
     }
 
     @Bean

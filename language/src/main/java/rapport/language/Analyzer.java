@@ -1,0 +1,89 @@
+package rapport.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.language.phrase.Phrases;
+import rapport.language.rule.Family;
+import rapport.language.rule.Notes;
+import rapport.language.rule.Reading;
+import rapport.language.rule.Rules;
+import rapport.language.text.LookAlikes;
+import rapport.language.text.PlainText;
+import rapport.language.text.Tokens;
+
+/**
+ * Reads what people write to each other on a marketplace: what the rules forbid, and how it will be taken. An analyzer is
+ * immutable and may be used by any number of threads; making one takes some tenths of a second, so make it once.
+ */
+public final class Analyzer {
+    private final Phrases phrases;
+    private final List<Family> families;
+
+    private Analyzer(Phrases phrases, Rules rules) {
+        this.phrases = phrases;
+        this.families = Families.all(phrases, rules);
+    }
+
+    /** An analyzer with all rules as they come. */
+    public static Analyzer standard() {
+        return with(Map.of());
+    }
+
+    /**
+     * An analyzer that knows further phrases.
+     *
+     * @param additions lines by the name of the lexicon that they are added to
+     * @throws IllegalArgumentException if a line cannot be read; the message names it
+     */
+    public static Analyzer with(Map<String, List<String>> additions) {
+        return new Analyzer(Phrases.read(Families.LEXICONS, additions), Rules.read(Families.RULES));
+    }
+
+    /** Reads a draft. The same draft always gives the same analysis. */
+    public Analysis analyze(Draft draft) {
+        String message = draft.clientMessage();
+        Optional<Analysis> client = message == null || message.isBlank()
+                ? Optional.empty()
+                : Optional.of(read(new Draft(message, other(draft.role()), draft.language(), null), Optional.empty()));
+        return read(draft, client);
+    }
+
+    private static Role other(Role role) {
+        return role == Role.SELLER ? Role.BUYER : Role.SELLER;
+    }
+
+    private Analysis read(Draft draft, Optional<Analysis> client) {
+        PlainText text = PlainText.of(draft.text());
+        Language language = language(text, draft.language());
+        Tokens tokens = Tokens.of(text, phrases.vocabulary());
+        Language answer = draft.language() == null ? language : draft.language();
+        Reading reading = new Reading(draft, language, text, tokens, phrases.find(tokens), client);
+        Notes notes = new Notes(text, answer);
+        for (Family family : families) {
+            family.read(reading, notes);
+        }
+        Signals signals = Signals.of(notes.signals());
+        return new Analysis(language, notes.inOrder(), signals, Scoring.scores(signals));
+    }
+
+    /** The language most of the letters belong to; a text without letters is in the language of the answer. */
+    private static Language language(PlainText text, @Nullable Language answer) {
+        int cyrillic = 0;
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (LookAlikes.isCyrillic(c)) {
+                cyrillic++;
+            } else if (LookAlikes.isLatin(c)) {
+                latin++;
+            }
+        }
+        if (cyrillic == 0 && latin == 0) {
+            return answer == null ? Language.RUSSIAN : answer;
+        }
+        // Russian texts carry many Latin names, addresses and terms; English ones carry no Cyrillic.
+        return cyrillic * 2 >= latin ? Language.RUSSIAN : Language.ENGLISH;
+    }
+}

@@ -1,0 +1,21 @@
+package rapport.language;
+
+import java.util.List;
+import rapport.language.phrase.Phrases;
+import rapport.language.rule.Family;
+import rapport.language.rule.Rules;
+
+/** All families of rules, in the order in which they read. */
+final class Families {
+    /** The lexicons that the families look words up in. */
+    static final List<String> LEXICONS = List.of();
+
+    /** The files that explain the rules. */
+    static final List<String> RULES = List.of();
+
+    private Families() {}
+
+    static List<Family> all(Phrases phrases, Rules rules) {
+        return List.of();
+    }
+}

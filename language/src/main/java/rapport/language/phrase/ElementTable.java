@@ -1,0 +1,104 @@
+package rapport.language.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import rapport.language.text.WordForms;
+
+/** Numbers the elements that phrases are made of, and tells which of them a word can stand for. */
+final class ElementTable {
+    /** A number in digits. */
+    static final int NUMBER = 0;
+
+    /** Before the first word of a sentence. */
+    static final int SENTENCE_START = 1;
+
+    /** After the last word of a sentence. */
+    static final int SENTENCE_END = 2;
+
+    private static final int LEAST_PREFIX = 2;
+    private static final int MOST_PREFIX = 24;
+    private static final int[] NONE = {};
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> byStem = new HashMap<>();
+    private final Map<String, List<Integer>> byForm = new HashMap<>();
+    private final Map<String, List<Integer>> byPrefix = new HashMap<>();
+    private final Map<String, List<String>> classes = new HashMap<>();
+
+    ElementTable() {
+        numbers.put("#", NUMBER);
+        numbers.put("^", SENTENCE_START);
+        numbers.put("$", SENTENCE_END);
+    }
+
+    /** Names a class of words. */
+    void name(String name, List<String> words) {
+        if (classes.put(name, words) != null) {
+            throw new IllegalArgumentException("the class @" + name + " is named twice");
+        }
+    }
+
+    /** The number of an element, by how a lexicon writes it: {@code word}, {@code =form}, {@code pre*}, {@code (a|b)}, {@code @class}. */
+    int number(String element) {
+        Integer known = numbers.get(element);
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size();
+        numbers.put(element, number);
+        boolean group = element.startsWith("(") && element.endsWith(")");
+        for (String word :
+                group ? element.substring(1, element.length() - 1).split("\\|", -1) : new String[] {element}) {
+            add(word.strip(), number, 0);
+        }
+        return number;
+    }
+
+    private void add(String word, int number, int depth) {
+        if (word.isEmpty() || depth > 5) {
+            throw new IllegalArgumentException("an empty word, or classes that name each other");
+        }
+        if (word.startsWith("@")) {
+            List<String> words = classes.get(word.substring(1));
+            if (words == null) {
+                throw new IllegalArgumentException("the class " + word + " is not named before");
+            }
+            words.forEach(one -> add(one, number, depth + 1));
+        } else if (word.startsWith("=")) {
+            put(byForm, WordForms.form(word.substring(1)), number);
+        } else if (word.endsWith("*")) {
+            String prefix = WordForms.form(word.substring(0, word.length() - 1));
+            if (prefix.length() < LEAST_PREFIX || prefix.length() > MOST_PREFIX) {
+                throw new IllegalArgumentException("the beginning " + word + " is too short or too long");
+            }
+            put(byPrefix, prefix, number);
+        } else {
+            put(byStem, WordForms.stem(word), number);
+        }
+    }
+
+    private static void put(Map<String, List<Integer>> map, String key, int number) {
+        map.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(number);
+    }
+
+    /** The elements that a word can stand for, ascending. */
+    int[] of(String form, String stem) {
+        TreeSet<Integer> found = new TreeSet<>(byStem.getOrDefault(stem, List.of()));
+        found.addAll(byForm.getOrDefault(form, List.of()));
+        int longest = Math.min(form.length(), MOST_PREFIX);
+        for (int length = LEAST_PREFIX; length <= longest; length++) {
+            found.addAll(byPrefix.getOrDefault(form.substring(0, length), List.of()));
+        }
+        return found.isEmpty()
+                ? NONE
+                : found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int count() {
+        return numbers.size();
+    }
+}

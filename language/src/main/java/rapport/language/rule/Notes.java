@@ -1,0 +1,105 @@
+package rapport.language.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.language.Finding;
+import rapport.language.Language;
+import rapport.language.Mend;
+import rapport.language.Signal;
+import rapport.language.text.PlainText;
+
+/** What families note while they read one text. */
+public final class Notes {
+    private final PlainText text;
+    private final Language answer;
+    private final double[] signals = new double[Signal.values().length];
+    private final List<Finding> findings = new ArrayList<>(4);
+
+    /**
+     * Empty notes.
+     *
+     * @param text the text that is read
+     * @param answer the language to explain findings in
+     */
+    public Notes(PlainText text, Language answer) {
+        this.text = text;
+        this.answer = answer;
+    }
+
+    /** Raises a signal to a strength, if it is not stronger already. */
+    public void raise(Signal signal, double strength) {
+        signals[signal.index()] = Math.max(signals[signal.index()], strength);
+    }
+
+    /** Sets a signal, whatever it was. */
+    public void set(Signal signal, double strength) {
+        signals[signal.index()] = strength;
+    }
+
+    /** The strength of a signal so far. */
+    public double get(Signal signal) {
+        return signals[signal.index()];
+    }
+
+    /** All signals, by their places. */
+    public double[] signals() {
+        return signals;
+    }
+
+    /** Notes a finding on a part of the plain text, of the kind that the rule is named after. */
+    public void find(Rule rule, int start, int end, double confidence) {
+        find(rule, rule.kind(), start, end, confidence, null);
+    }
+
+    /**
+     * Notes a finding.
+     *
+     * @param start where it begins in the plain text
+     * @param end where it ends there
+     * @param replacement what could stand there instead; null if only the author can tell
+     */
+    public void find(Rule rule, String kind, int start, int end, double confidence, @Nullable String replacement) {
+        int from = text.start(start);
+        int to = text.end(end);
+        Rule.Wording wording = rule.wording(answer);
+        findings.add(new Finding(
+                rule.id(),
+                kind,
+                from,
+                to,
+                rule.severity(),
+                confidence,
+                wording.message(),
+                wording.suggestion(),
+                Optional.ofNullable(replacement).map(words -> new Mend(from, to, words))));
+    }
+
+    /** Notes a finding on the text as a whole. */
+    public void findInAll(Rule rule, double confidence) {
+        if (text.length() > 0) {
+            find(rule, 0, text.length(), confidence);
+        }
+    }
+
+    /** Takes back what was found by rules whose ids begin with a family's name. */
+    public void withdraw(String family) {
+        findings.removeIf(finding -> finding.rule().startsWith(family));
+    }
+
+    /** What was found so far. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What was found, in the order of the places. */
+    public List<Finding> inOrder() {
+        return findings.stream()
+                .sorted(Comparator.comparingInt(Finding::start)
+                        .thenComparingInt(Finding::end)
+                        .thenComparing(Finding::rule))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package rapport.language.text;
+
+/**
+ * A word as a vocabulary knows it. The same form in the same vocabulary has the same elements, whoever wrote it.
+ */
+public final class Word {
+    private final String form;
+    private final String stem;
+    private final Script script;
+    private final int[] elements;
+
+    Word(String form, String stem, Script script, int[] elements) {
+        this.form = form;
+        this.stem = stem;
+        this.script = script;
+        this.elements = elements;
+    }
+
+    /** The alphabet of a word. */
+    public enum Script {
+        /** Russian and its neighbours. */
+        CYRILLIC,
+        /** English and its neighbours. */
+        LATIN,
+        /** Any other. */
+        OTHER
+    }
+
+    /** Lower case, one alphabet, no letter more than twice in a row. */
+    public String form() {
+        return form;
+    }
+
+    /** What is left of it without endings. */
+    public String stem() {
+        return stem;
+    }
+
+    /** The alphabet it is written in. */
+    public Script script() {
+        return script;
+    }
+
+    /** The elements of phrases that it can stand for, ascending; not to be changed. */
+    public int[] elements() {
+        return elements;
+    }
+
+    /** Whether the word can stand for an element of a phrase. */
+    public boolean is(int element) {
+        // A word has few elements, and mostly none: a look at each is faster than anything clever.
+        for (int own : elements) {
+            if (own == element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return form;
+    }
+}

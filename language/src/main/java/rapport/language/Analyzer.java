@@ -1,5 +1,7 @@
 package rapport.language;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,24 +23,32 @@ public final class Analyzer {
     private final Phrases phrases;
     private final List<Family> families;
 
-    private Analyzer(Phrases phrases, Rules rules) {
+    private Analyzer(Phrases phrases, Rules rules, Rulebook book) {
         this.phrases = phrases;
-        this.families = Families.all(phrases, rules);
+        this.families = Families.all(phrases, rules, book);
     }
 
     /** An analyzer with all rules as they come. */
     public static Analyzer standard() {
-        return with(Map.of());
+        return with(Rulebook.standard());
     }
 
     /**
-     * An analyzer that knows further phrases.
+     * An analyzer with the rules of a marketplace.
      *
-     * @param additions lines by the name of the lexicon that they are added to
-     * @throws IllegalArgumentException if a line cannot be read; the message names it
+     * @throws IllegalArgumentException if the rulebook names a rule or an entry that there is not, or a phrase cannot be
+     *     read; the message tells which
      */
-    public static Analyzer with(Map<String, List<String>> additions) {
-        return new Analyzer(Phrases.read(Families.LEXICONS, additions), Rules.read(Families.RULES));
+    public static Analyzer with(Rulebook book) {
+        Map<String, List<String>> additions = new LinkedHashMap<>();
+        book.phrases().forEach((entry, phrases) -> {
+            List<String> lines = new ArrayList<>();
+            lines.add("[" + entry + "]");
+            lines.addAll(phrases);
+            additions.put("the rulebook's phrases for " + entry, lines);
+        });
+        Phrases phrases = Phrases.read(Families.LEXICONS, additions);
+        return new Analyzer(phrases, Rules.read(Families.RULES).in(book), book);
     }
 
     /** Reads a draft. The same draft always gives the same analysis. */

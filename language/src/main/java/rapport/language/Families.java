@@ -15,7 +15,7 @@ final class Families {
 
     private Families() {}
 
-    static List<Family> all(Phrases phrases, Rules rules) {
+    static List<Family> all(Phrases phrases, Rules rules, Rulebook book) {
         return List.of();
     }
 }

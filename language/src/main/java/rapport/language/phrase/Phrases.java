@@ -49,7 +49,13 @@ public final class Phrases {
         for (String name : names) {
             reader.read(name, lines(name));
         }
-        additions.forEach(reader::read);
+        int known = reader.entries.size();
+        additions.forEach((name, lines) -> {
+            reader.read(name, lines);
+            if (reader.entries.size() > known) {
+                throw new IllegalArgumentException(name + ": the lexicons have no such entry");
+            }
+        });
         return new Phrases(reader);
     }
 

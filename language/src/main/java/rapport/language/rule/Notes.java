@@ -62,6 +62,9 @@ public final class Notes {
      * @param replacement what could stand there instead; null if only the author can tell
      */
     public void find(Rule rule, String kind, int start, int end, double confidence, @Nullable String replacement) {
+        if (rule.off()) {
+            return;
+        }
         int from = text.start(start);
         int to = text.end(end);
         Rule.Wording wording = rule.wording(answer);

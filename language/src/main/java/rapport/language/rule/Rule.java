@@ -2,6 +2,7 @@ package rapport.language.rule;
 
 import java.util.Map;
 import rapport.language.Language;
+import rapport.language.Rulebook;
 import rapport.language.Severity;
 
 /**
@@ -10,9 +11,10 @@ import rapport.language.Severity;
  * @param id family and name, such as {@code contact.phone}
  * @param technique the row of the requirements behind it, such as {@code S18}
  * @param severity how much its findings matter
+ * @param off whether the marketplace has switched it off: then its findings are not noted
  * @param wordings its words in every language
  */
-public record Rule(String id, String technique, Severity severity, Map<Language, Wording> wordings) {
+public record Rule(String id, String technique, Severity severity, boolean off, Map<Language, Wording> wordings) {
     /**
      * What is said of a finding.
      *
@@ -36,8 +38,15 @@ public record Rule(String id, String technique, Severity severity, Map<Language,
         return id.substring(id.lastIndexOf('.') + 1);
     }
 
-    /** The same rule with another severity. */
-    public Rule with(Severity other) {
-        return new Rule(id, technique, other, wordings);
+    /** The family and a star: how rulebooks name all rules of a family. */
+    String family() {
+        return id.substring(0, id.indexOf('.')) + ".*";
+    }
+
+    /** The rule as a rulebook wants it. */
+    Rule in(Rulebook book) {
+        Severity own = book.severities().getOrDefault(id, book.severities().getOrDefault(family(), severity));
+        boolean isOff = book.off().contains(id) || book.off().contains(family());
+        return new Rule(id, technique, own, isOff, wordings);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import rapport.language.Language;
+import rapport.language.Rulebook;
 import rapport.language.Severity;
 
 /** All rules by their ids, read from the resources {@code /rapport/language/rules/FAMILY.properties}. */
@@ -44,6 +45,25 @@ public final class Rules {
         return new Rules(rules);
     }
 
+    /**
+     * The rules as a marketplace wants them.
+     *
+     * @throws IllegalArgumentException if the rulebook names a rule or a family that there is not
+     */
+    public Rules in(Rulebook book) {
+        TreeSet<String> known = new TreeSet<>(byId.keySet());
+        byId.values().forEach(rule -> known.add(rule.family()));
+        TreeSet<String> named = new TreeSet<>(book.off());
+        named.addAll(book.severities().keySet());
+        named.removeAll(known);
+        if (!named.isEmpty()) {
+            throw new IllegalArgumentException("no rule " + String.join(", ", named));
+        }
+        Map<String, Rule> changed = new TreeMap<>();
+        byId.forEach((id, rule) -> changed.put(id, rule.in(book)));
+        return new Rules(changed);
+    }
+
     private static Properties load(String family) {
         String path = "/rapport/language/rules/" + family + ".properties";
         Properties texts = new Properties();
@@ -69,7 +89,8 @@ public final class Rules {
                             text(texts, prefix + "message"),
                             text(texts, prefix + "suggestion")));
         }
-        return new Rule(id, text(texts, id + ".technique"), Severity.valueOf(text(texts, id + ".severity")), wordings);
+        return new Rule(
+                id, text(texts, id + ".technique"), Severity.valueOf(text(texts, id + ".severity")), false, wordings);
     }
 
     private static String text(Properties texts, String key) {

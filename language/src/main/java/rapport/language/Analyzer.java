@@ -36,10 +36,14 @@ public final class Analyzer {
     /**
      * An analyzer with the rules of a marketplace.
      *
-     * @throws IllegalArgumentException if the rulebook names a rule or an entry that there is not, or a phrase cannot be
-     *     read; the message tells which
+     * @throws IllegalArgumentException if the rulebook has {@link #faults}
      */
     public static Analyzer with(Rulebook book) {
+        Rules rules = Rules.read(Families.RULES);
+        List<RulebookFault> faults = faults(book);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.getFirst().message());
+        }
         Map<String, List<String>> additions = new LinkedHashMap<>();
         book.phrases().forEach((entry, phrases) -> {
             List<String> lines = new ArrayList<>();
@@ -47,8 +51,16 @@ public final class Analyzer {
             lines.addAll(phrases);
             additions.put("the rulebook's phrases for " + entry, lines);
         });
-        Phrases phrases = Phrases.read(Families.LEXICONS, additions);
-        return new Analyzer(phrases, Rules.read(Families.RULES).in(book), book);
+        return new Analyzer(Phrases.read(Families.LEXICONS, additions), rules.in(book), book);
+    }
+
+    /** What in a rulebook cannot be followed: rules and entries that there are not, phrases that cannot be read. */
+    public static List<RulebookFault> faults(Rulebook book) {
+        List<RulebookFault> faults = new ArrayList<>(Rules.read(Families.RULES).faults(book));
+        if (!book.phrases().isEmpty()) {
+            faults.addAll(Phrases.faults(Families.LEXICONS, book.phrases()));
+        }
+        return faults;
     }
 
     /** Reads a draft. The same draft always gives the same analysis. */

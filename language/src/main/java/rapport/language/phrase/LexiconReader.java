@@ -76,7 +76,8 @@ final class LexiconReader {
         return value;
     }
 
-    private Pattern pattern(String line) {
+    /** A phrase of the entry at hand. */
+    Pattern pattern(String line) {
         List<Pattern.Step> steps = new ArrayList<>();
         double own = weight;
         int gap = 0;

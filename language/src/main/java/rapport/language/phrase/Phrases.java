@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import rapport.language.RulebookFault;
 import rapport.language.text.Tokens;
 import rapport.language.text.Tokens.Kind;
 import rapport.language.text.Vocabulary;
@@ -49,14 +51,34 @@ public final class Phrases {
         for (String name : names) {
             reader.read(name, lines(name));
         }
-        int known = reader.entries.size();
-        additions.forEach((name, lines) -> {
-            reader.read(name, lines);
-            if (reader.entries.size() > known) {
-                throw new IllegalArgumentException(name + ": the lexicons have no such entry");
+        additions.forEach(reader::read);
+        return new Phrases(reader);
+    }
+
+    /**
+     * What is wrong with further phrases, by their entries; nothing if all can be read.
+     *
+     * @param names the lexicons that they are added to
+     */
+    public static List<RulebookFault> faults(List<String> names, Map<String, List<String>> phrases) {
+        LexiconReader reader = new LexiconReader();
+        names.forEach(name -> reader.read(name, lines(name)));
+        Set<String> known = Set.copyOf(reader.entries.keySet());
+        List<RulebookFault> faults = new ArrayList<>();
+        phrases.forEach((entry, list) -> {
+            if (!known.contains(entry)) {
+                faults.add(new RulebookFault(entry, -1, "the lexicons have no entry " + entry));
+                return;
+            }
+            for (int i = 0; i < list.size(); i++) {
+                try {
+                    reader.pattern(list.get(i));
+                } catch (IllegalArgumentException e) {
+                    faults.add(new RulebookFault(entry, i, String.valueOf(e.getMessage())));
+                }
             }
         });
-        return new Phrases(reader);
+        return faults;
     }
 
     private static List<String> lines(String name) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import rapport.language.Language;
 import rapport.language.Rulebook;
+import rapport.language.RulebookFault;
 import rapport.language.Severity;
 
 /** All rules by their ids, read from the resources {@code /rapport/language/rules/FAMILY.properties}. */
@@ -45,20 +46,20 @@ public final class Rules {
         return new Rules(rules);
     }
 
-    /**
-     * The rules as a marketplace wants them.
-     *
-     * @throws IllegalArgumentException if the rulebook names a rule or a family that there is not
-     */
-    public Rules in(Rulebook book) {
+    /** The rules and families that a rulebook names and that there are not. */
+    public List<RulebookFault> faults(Rulebook book) {
         TreeSet<String> known = new TreeSet<>(byId.keySet());
         byId.values().forEach(rule -> known.add(rule.family()));
         TreeSet<String> named = new TreeSet<>(book.off());
         named.addAll(book.severities().keySet());
         named.removeAll(known);
-        if (!named.isEmpty()) {
-            throw new IllegalArgumentException("no rule " + String.join(", ", named));
-        }
+        return named.stream()
+                .map(id -> new RulebookFault(id, -1, "there is no rule " + id))
+                .toList();
+    }
+
+    /** The rules as a marketplace wants them. */
+    public Rules in(Rulebook book) {
         Map<String, Rule> changed = new TreeMap<>();
         byId.forEach((id, rule) -> changed.put(id, rule.in(book)));
         return new Rules(changed);

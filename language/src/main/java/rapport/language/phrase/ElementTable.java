@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import rapport.language.text.WordForms;
 
 /** Numbers the elements that phrases are made of, and tells which of them a word can stand for. */
@@ -26,7 +25,7 @@ final class ElementTable {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, List<Integer>> byForm = new HashMap<>();
-    private final Map<String, List<Integer>> byPrefix = new HashMap<>();
+    private final PrefixTree byPrefix = new PrefixTree();
     private final Map<String, List<String>> classes = new HashMap<>();
 
     ElementTable() {
@@ -75,7 +74,7 @@ final class ElementTable {
             if (prefix.length() < LEAST_PREFIX || prefix.length() > MOST_PREFIX) {
                 throw new IllegalArgumentException("the beginning " + word + " is too short or too long");
             }
-            put(byPrefix, prefix, number);
+            byPrefix.put(prefix, number);
         } else {
             put(byStem, WordForms.stem(word), number);
         }
@@ -87,15 +86,12 @@ final class ElementTable {
 
     /** The elements that a word can stand for, ascending. */
     int[] of(String form, String stem) {
-        TreeSet<Integer> found = new TreeSet<>(byStem.getOrDefault(stem, List.of()));
+        List<Integer> found = new ArrayList<>(byStem.getOrDefault(stem, List.of()));
         found.addAll(byForm.getOrDefault(form, List.of()));
-        int longest = Math.min(form.length(), MOST_PREFIX);
-        for (int length = LEAST_PREFIX; length <= longest; length++) {
-            found.addAll(byPrefix.getOrDefault(form.substring(0, length), List.of()));
-        }
+        byPrefix.addAll(form, found);
         return found.isEmpty()
                 ? NONE
-                : found.stream().mapToInt(Integer::intValue).toArray();
+                : found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
     }
 
     int count() {

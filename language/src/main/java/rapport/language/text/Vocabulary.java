@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * few words make up most of what people write; what is remembered is bounded and changes no result.
  */
 public final class Vocabulary {
-    private static final int REMEMBERED = 1 << 14;
+    private static final int REMEMBERED = 1 << 16;
     private static final int LONGEST_REMEMBERED = 24;
 
     private final Elements elements;

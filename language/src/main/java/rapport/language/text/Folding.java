@@ -23,6 +23,9 @@ final class Folding {
     private static final int FIRST_HANGUL = 0xAC00;
     private static final int LAST_PRIVATE = 0xF8FF;
     private static final int FIRST_PHONETIC = 0x250;
+    /** Says that a number follows; as the letters that it stands for, it would be a word. */
+    private static final char NUMERO = '№';
+
     private static final int KEYCAP = 0x20E3;
     private static final int FIRST_BEYOND_ASCII = 0xA0;
     private static final int FIRST_CYRILLIC = 0x400;
@@ -76,7 +79,7 @@ final class Folding {
 
     private static char folded(char c) {
         char single = single(c);
-        if (single != c || c < FIRST_BEYOND_ASCII || (c >= FIRST_CYRILLIC && c <= LAST_CYRILLIC)) {
+        if (single != c || c == NUMERO || c < FIRST_BEYOND_ASCII || (c >= FIRST_CYRILLIC && c <= LAST_CYRILLIC)) {
             return single;
         }
         String several = several(c);
@@ -90,7 +93,6 @@ final class Folding {
             case '‐', '‑', '‒', '–', '—', '―', '−', '⁃', '﹣', '－' -> '-';
             case '«', '»', '“', '”', '„', '‟', '″', '＂' -> '"';
             case '‘', '’', '‚', '‛', '′', '`', '´', 'ʼ', '＇' -> '\'';
-            case '№' -> '№';
             case '™', '℠' -> NOTHING;
             default -> byType(c);
         };

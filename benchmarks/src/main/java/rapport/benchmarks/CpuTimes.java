@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -26,14 +27,23 @@ record CpuTimes(Duration generator, Duration server, Duration database) {
 
     private static final int TIMES_TO = 15;
 
-    /** What was used until now by the server and by the database in a data folder. */
-    static CpuTimes now(ProcessHandle server, Path data) {
-        long own = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+    /** What this process has used until now, where it does not know the others'. */
+    static CpuTimes ofGenerator() {
+        return new CpuTimes(own(), Duration.ZERO, Duration.ZERO);
+    }
+
+    /** What was used until now, the server's database being that in its data folder. */
+    static CpuTimes of(ProcessHandle server, Path data) {
         return new CpuTimes(
-                Duration.ofNanos(own),
+                own(),
                 server.info().totalCpuDuration().orElse(Duration.ZERO),
                 postmaster(data).map(CpuTimes::tree).orElse(Duration.ZERO));
+    }
+
+    private static Duration own() {
+        return Duration.ofNanos(
+                ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime());
     }
 
     CpuTimes since(CpuTimes before) {
@@ -41,13 +51,14 @@ record CpuTimes(Duration generator, Duration server, Duration database) {
                 generator.minus(before.generator), server.minus(before.server), database.minus(before.database));
     }
 
-    /** As {@code generator + server + database} processors, on average over a time. */
-    String over(Duration time) {
-        return "%.2f + %.2f + %.2f".formatted(share(generator, time), share(server, time), share(database, time));
+    /** For each of so many messages, in microseconds: {@code generator + server + database}. */
+    String forEach(int messages) {
+        return "%d + %d + %d"
+                .formatted(micros(generator, messages), micros(server, messages), micros(database, messages));
     }
 
-    private static double share(Duration used, Duration time) {
-        return (double) used.toNanos() / time.toNanos();
+    private static long micros(Duration used, int messages) {
+        return TimeUnit.NANOSECONDS.toMicros(used.toNanos() / Math.max(1, messages));
     }
 
     private static Optional<ProcessHandle> postmaster(Path data) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ import rapport.platform.database.EmbeddedDatabase;
 public final class LoadGenerator implements Callable<Integer> {
     private static final Duration HELLO_LIMIT = Duration.ofMinutes(2);
     private static final int STATEMENTS = 30;
+    /** Enough to bring every part of the server to work. */
+    private static final Load WARM_UP = new Load(64, 0);
+
     private static final Pattern CSRF = Pattern.compile("XSRF-TOKEN=([^;]+)");
 
     @Option(
@@ -82,7 +86,7 @@ public final class LoadGenerator implements Callable<Integer> {
     @Option(
             names = "--variant",
             paramLabel = "NAME[=JVM_ARGS]",
-            description = "Servers to compare, by their JVM's arguments, in turn within each round; an other build is"
+            description = "Servers to compare, by their JVM's arguments, in turn within each round; another build is"
                     + " named by -cp. Repeatable.")
     private List<String> variants = List.of("as it is");
 
@@ -91,6 +95,19 @@ public final class LoadGenerator implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Keep the databases here for the next time; otherwise they are thrown away.")
     private @Nullable Path data;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "A server that runs already, with its limits lifted; --database-url must name its database.")
+    private @Nullable URI url;
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "JDBC_URL",
+            description = "The database of that server, as somebody who may set session_replication_role. It must be"
+                    + " empty, or filled by an earlier run.")
+    private @Nullable String databaseUrl;
 
     @Option(names = "--statements", description = "Tell what each statement cost the database.")
     private boolean statements;
@@ -109,81 +126,107 @@ public final class LoadGenerator implements Callable<Integer> {
     public Integer call() throws SQLException, IOException, InterruptedException {
         for (int conversations : stored) {
             World world = World.of(conversations, streams);
-            Path folder = data == null
-                    ? Files.createTempDirectory("rapport-benchmarks")
-                    : Files.createDirectories(data.resolve(Integer.toString(conversations)));
-            try {
-                for (int round = 1; round <= rounds; round++) {
-                    for (String variant : variants) {
-                        measure(world, folder, variant);
-                    }
-                }
-            } finally {
-                if (data == null) {
-                    FileSystemUtils.deleteRecursively(folder);
-                }
+            say("%,d conversations, %,d accounts, %,d streams"
+                    .formatted(world.conversations(), world.accounts(), world.liveAccounts()));
+            if (url == null) {
+                measureOwn(world);
+            } else {
+                measureGiven(world, url);
             }
         }
         System.out.print(table.markdown());
         return faults == 0 ? 0 : 1;
     }
 
+    /** What the generator knows of the live group once the database is ready. */
+    private record Prepared(World world, Live live, List<String> cookies) {}
+
+    private void measureGiven(World world, URI server) throws SQLException, IOException, InterruptedException {
+        if (databaseUrl == null) {
+            throw new IllegalStateException("--url needs --database-url");
+        }
+        try (Database database = new Database(databaseUrl)) {
+            Prepared prepared = prepare(database, world);
+            for (int round = 1; round <= rounds; round++) {
+                load(prepared, server, "given", CpuTimes::ofGenerator);
+            }
+            database.signOut();
+        }
+    }
+
+    private void measureOwn(World world) throws SQLException, IOException, InterruptedException {
+        Path folder = data == null
+                ? Files.createTempDirectory("rapport-benchmarks")
+                : Files.createDirectories(data.resolve(Integer.toString(world.conversations())));
+        try {
+            for (int round = 1; round <= rounds; round++) {
+                for (String variant : variants) {
+                    measureVariant(world, folder, variant);
+                }
+            }
+        } finally {
+            if (data == null) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        }
+    }
+
     /** One server, from its start to its end. */
-    private void measure(World world, Path folder, String variant)
+    private void measureVariant(World world, Path folder, String variant)
             throws SQLException, IOException, InterruptedException {
         int equals = variant.indexOf('=');
         String name = equals < 0 ? variant : variant.substring(0, equals);
-        List<String> jvm = equals < 0
-                ? List.of()
-                : List.of(variant.substring(equals + 1).strip().split(" +"));
-        List<String> cookies;
-        Live live;
+        String jvm = equals < 0 ? "" : variant.substring(equals + 1).strip();
+        Prepared prepared;
         try (EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.resolve("database"));
                 Database database = new Database(embedded.url())) {
-            say("%,d conversations, %,d accounts, %,d streams"
-                    .formatted(world.conversations(), world.accounts(), world.liveAccounts()));
-            database.provide(world);
+            prepared = prepare(database, world);
             if (statements) {
                 database.countStatements();
             }
-            cookies = database.signIn(world);
-            live = new Live(world, database.lastSeqs(world));
         }
-        try (ServerProcess server = ServerProcess.start(folder, jvm);
-                StreamReader reader = StreamReader.open(server.uri(), cookies, live)) {
-            awaitHello(reader);
-            String csrf = csrf(server.uri());
-            byte[][] headers = cookies.stream()
-                    .map(cookie -> Sender.headers(server.uri(), cookie, csrf))
-                    .toArray(byte[][]::new);
-            Measurement measurement = new Measurement(server.uri(), live, reader, headers);
-            ListCheck check = new ListCheck(server.uri(), live, cookies);
-            if (warmUp > 0) {
-                measurement.run(loads.getFirst(), Duration.ofSeconds(warmUp));
-                tellFaults(live.ledger());
-            }
-            for (Load load : loads) {
-                CpuTimes before = CpuTimes.now(server.handle(), folder);
-                long start = System.nanoTime();
-                Measurement.Result result = measurement.run(load, Duration.ofSeconds(seconds));
-                Duration time = Duration.ofNanos(System.nanoTime() - start);
-                CpuTimes used = CpuTimes.now(server.handle(), folder).since(before);
-                table.add(world.conversations(), load, name, result, used, time);
-                say("%s, %s: %.0f a second, p99 %.1f ms; now checking"
-                        .formatted(name, load, result.perSecond(), result.millis(99)));
-                check.run();
-                tellFaults(live.ledger());
-            }
+        try (ServerProcess server = ServerProcess.start(folder, jvm.isEmpty() ? List.of() : List.of(jvm.split(" +")))) {
+            load(prepared, server.uri(), name, () -> CpuTimes.of(server.handle(), folder));
         }
-        afterwards(folder);
-    }
-
-    private void afterwards(Path folder) throws SQLException {
         try (EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.resolve("database"));
                 Database database = new Database(embedded.url())) {
             database.signOut();
             if (statements) {
                 System.out.println(database.statementCosts(STATEMENTS));
+            }
+        }
+    }
+
+    private static Prepared prepare(Database database, World world) throws SQLException, IOException {
+        database.provide(world);
+        return new Prepared(world, new Live(world, database.lastSeqs(world)), database.signIn(world));
+    }
+
+    /** All loads in turn, on a server that runs. */
+    private void load(Prepared prepared, URI server, String name, Supplier<CpuTimes> cpu)
+            throws IOException, InterruptedException {
+        Live live = prepared.live();
+        try (StreamReader reader = StreamReader.open(server, prepared.cookies(), live)) {
+            awaitHello(reader);
+            String csrf = csrf(server);
+            byte[][] headers = prepared.cookies().stream()
+                    .map(cookie -> Sender.headers(server, cookie, csrf))
+                    .toArray(byte[][]::new);
+            Measurement measurement = new Measurement(server, live, reader, headers);
+            ListCheck check = new ListCheck(server, live, prepared.cookies());
+            if (warmUp > 0) {
+                measurement.run(WARM_UP, Duration.ofSeconds(warmUp));
+                tellFaults(live.ledger());
+            }
+            for (Load load : loads) {
+                CpuTimes before = cpu.get();
+                Measurement.Result result = measurement.run(load, Duration.ofSeconds(seconds));
+                CpuTimes used = cpu.get().since(before);
+                table.add(prepared.world().conversations(), load, name, result, used);
+                say("%s, %s: %.0f a second, p99 %.1f ms; now checking"
+                        .formatted(name, load, result.perSecond(), result.millis(99)));
+                check.run();
+                tellFaults(live.ledger());
             }
         }
     }

@@ -19,12 +19,8 @@ final class ServerProcess implements AutoCloseable {
     private static final int OK = 200;
     private static final String NO_LIMIT = "1000000000";
 
-    /** Those of ./rapport. */
-    private static final List<String> JVM = List.of(
-            "-XX:+UseCompactObjectHeaders",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
+    /** A collector that works beside the program needs processors of its own: ./rapport decides in the same way. */
+    private static final int PROCESSORS_FOR_G1 = 4;
 
     private final Process process;
     private final URI uri;
@@ -39,7 +35,7 @@ final class ServerProcess implements AutoCloseable {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
+        command.addAll(jvmOfTheProgram());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(jvm);
         command.addAll(List.of("rapport.launch.Rapport", "serve", "--port", Integer.toString(port)));
@@ -64,6 +60,19 @@ final class ServerProcess implements AutoCloseable {
                 server.close();
             }
         }
+    }
+
+    private static List<String> jvmOfTheProgram() {
+        List<String> jvm = new ArrayList<>(List.of(
+                "-Xms32m",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        if (Runtime.getRuntime().availableProcessors() < PROCESSORS_FOR_G1) {
+            jvm.add("-XX:+UseSerialGC");
+        }
+        return jvm;
     }
 
     private static int freePort() throws IOException {

@@ -1,6 +1,5 @@
 package rapport.benchmarks;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,17 +17,17 @@ final class Table {
 
     private record Key(int stored, Load load, String variant) {}
 
-    private record Entry(Measurement.Result result, CpuTimes cpu, Duration cpuOver) {}
+    private record Entry(Measurement.Result result, CpuTimes cpu) {}
 
-    void add(int stored, Load load, String variant, Measurement.Result result, CpuTimes cpu, Duration cpuOver) {
+    void add(int stored, Load load, String variant, Measurement.Result result, CpuTimes cpu) {
         rows.computeIfAbsent(new Key(stored, load, variant), key -> new ArrayList<>())
-                .add(new Entry(result, cpu, cpuOver));
+                .add(new Entry(result, cpu));
     }
 
     /** The whole table. */
     String markdown() {
         StringBuilder table = new StringBuilder("""
-                | stored | load | variant | delivered/s | p50 ms | p99 ms | p99.9 ms | max ms | spread | processors |
+                | stored | load | variant | delivered/s | p50 ms | p99 ms | p99.9 ms | max ms | spread | processor µs each |
                 |--:|--:|---|--:|--:|--:|--:|--:|---|---|
                 """);
         rows.forEach((key, entries) -> table.append(row(key, entries)));
@@ -66,6 +65,6 @@ final class Table {
                         result.millis(P999),
                         result.millis(WORST),
                         spread,
-                        best.cpu().over(best.cpuOver()));
+                        best.cpu().forEach(result.delivered()));
     }
 }

@@ -22,7 +22,8 @@ class MeasureTest {
 
     @Test
     void tiesCountHalf() {
-        assertThat(Measure.AUC.of(List.of(scored(true, 0.5), scored(false, 0.5)))).isEqualTo("0.500");
+        assertThat(Measure.AUC.of(List.of(scored(true, 0.5), scored(false, 0.5))))
+                .isEqualTo("0.500");
     }
 
     @Test

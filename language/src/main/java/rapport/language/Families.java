@@ -1,6 +1,7 @@
 package rapport.language;
 
 import java.util.List;
+import rapport.language.deal.Deals;
 import rapport.language.phrase.Phrases;
 import rapport.language.rule.Family;
 import rapport.language.rule.Rules;
@@ -8,14 +9,14 @@ import rapport.language.rule.Rules;
 /** All families of rules, in the order in which they read. */
 final class Families {
     /** The lexicons that the families look words up in. */
-    static final List<String> LEXICONS = List.of();
+    static final List<String> LEXICONS = List.of("deal");
 
     /** The files that explain the rules. */
-    static final List<String> RULES = List.of();
+    static final List<String> RULES = List.of("deal");
 
     private Families() {}
 
     static List<Family> all(Phrases phrases, Rules rules, Rulebook book) {
-        return List.of();
+        return List.of(new Deals(phrases, rules));
     }
 }

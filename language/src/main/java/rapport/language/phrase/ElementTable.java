@@ -1,6 +1,7 @@
 package rapport.language.phrase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,11 @@ final class ElementTable {
     private final PrefixTree byPrefix = new PrefixTree();
     private final Map<String, List<String>> classes = new HashMap<>();
 
+    private final BitSet standForNumbers = new BitSet();
+
     ElementTable() {
         numbers.put("#", NUMBER);
+        standForNumbers.set(NUMBER);
         numbers.put("^", SENTENCE_START);
         numbers.put("$", SENTENCE_END);
     }
@@ -58,6 +62,10 @@ final class ElementTable {
     }
 
     private void add(String word, int number, int depth) {
+        if (word.equals("#")) {
+            standForNumbers.set(number);
+            return;
+        }
         if (word.isEmpty() || depth > 5) {
             throw new IllegalArgumentException("an empty word, or classes that name each other");
         }
@@ -92,6 +100,11 @@ final class ElementTable {
         return found.isEmpty()
                 ? NONE
                 : found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    }
+
+    /** The elements that can stand for a number in digits, ascending. */
+    int[] ofNumbers() {
+        return standForNumbers.stream().toArray();
     }
 
     int count() {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class Phrases {
     private final Map<String, Integer> entries;
     private final Pattern[][] byFirst;
     private final Pattern[] atStart;
+    private final int[] numbers;
     private final Vocabulary vocabulary;
 
     private Phrases(LexiconReader reader) {
@@ -36,6 +38,7 @@ public final class Phrases {
                 pattern -> lists.get(pattern.steps().getFirst().element()).add(pattern));
         byFirst = lists.stream().map(list -> list.toArray(Pattern[]::new)).toArray(Pattern[][]::new);
         atStart = byFirst[ElementTable.SENTENCE_START];
+        numbers = reader.elements.ofNumbers();
         vocabulary = new Vocabulary(reader.elements::of);
     }
 
@@ -131,16 +134,18 @@ public final class Phrases {
                     tryAll(byFirst[element], tokens, i, matches);
                 }
             } else if (tokens.kind(i) == Kind.NUMBER) {
-                tryAll(byFirst[ElementTable.NUMBER], tokens, i, matches);
+                for (int element : numbers) {
+                    tryAll(byFirst[element], tokens, i, matches);
+                }
             }
         }
         matches.applyShields();
         return matches;
     }
 
-    private static void tryAll(Pattern[] patterns, Tokens tokens, int at, Matches matches) {
+    private void tryAll(Pattern[] patterns, Tokens tokens, int at, Matches matches) {
         for (Pattern pattern : patterns) {
-            int end = new Reader(tokens, pattern.steps()).read(0, at);
+            int end = new Reader(tokens, pattern.steps(), numbers).read(0, at);
             if (end > at) {
                 matches.add(pattern, at, end);
             }
@@ -148,7 +153,17 @@ public final class Phrases {
     }
 
     /** Reads one phrase from one place. */
-    private record Reader(Tokens tokens, List<Pattern.Step> steps) {
+    private static final class Reader {
+        private final Tokens tokens;
+        private final List<Pattern.Step> steps;
+        private final int[] numbers;
+
+        Reader(Tokens tokens, List<Pattern.Step> steps, int[] numbers) {
+            this.tokens = tokens;
+            this.steps = steps;
+            this.numbers = numbers;
+        }
+
         /** Signs that do not part the words of a phrase. */
         private static final String LIGHT = "-\",'*_~()/";
 
@@ -212,7 +227,10 @@ public final class Phrases {
                 return false;
             }
             Word word = tokens.word(at);
-            return word != null ? word.is(element) : element == ElementTable.NUMBER && tokens.kind(at) == Kind.NUMBER;
+            if (word != null) {
+                return word.is(element);
+            }
+            return tokens.kind(at) == Kind.NUMBER && Arrays.binarySearch(numbers, element) >= 0;
         }
     }
 }

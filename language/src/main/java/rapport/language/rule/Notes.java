@@ -9,6 +9,7 @@ import rapport.language.Finding;
 import rapport.language.Language;
 import rapport.language.Mend;
 import rapport.language.Signal;
+import rapport.language.deal.Clauses;
 import rapport.language.text.PlainText;
 
 /** What families note while they read one text. */
@@ -17,6 +18,7 @@ public final class Notes {
     private final Language answer;
     private final double[] signals = new double[Signal.values().length];
     private final List<Finding> findings = new ArrayList<>(4);
+    private @Nullable Clauses refusals;
 
     /**
      * Empty notes.
@@ -85,6 +87,17 @@ public final class Notes {
         if (text.length() > 0) {
             find(rule, 0, text.length(), confidence);
         }
+    }
+
+    /** Notes in which clauses the author refuses: what is talked of there is no breach. */
+    public void refuse(Clauses clauses) {
+        refusals = clauses;
+    }
+
+    /** Whether the author refuses what is talked of from one token to another. */
+    public boolean isRefused(int startToken, int endToken) {
+        Clauses clauses = refusals;
+        return clauses != null && clauses.cover(startToken, endToken);
     }
 
     /** Takes back what was found by rules whose ids begin with a family's name. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.language.model.Model;
+import rapport.language.model.Weights;
 import rapport.language.phrase.Phrases;
 import rapport.language.rule.Family;
 import rapport.language.rule.Notes;
@@ -23,9 +25,9 @@ public final class Analyzer {
     private final Phrases phrases;
     private final List<Family> families;
 
-    private Analyzer(Phrases phrases, Rules rules, Rulebook book) {
+    private Analyzer(Phrases phrases, Model model, Rules rules, Rulebook book) {
         this.phrases = phrases;
-        this.families = Families.all(phrases, rules, book);
+        this.families = Families.all(phrases, model, rules, book);
     }
 
     /** An analyzer with all rules as they come. */
@@ -45,13 +47,15 @@ public final class Analyzer {
             throw new IllegalArgumentException(faults.getFirst().message());
         }
         Map<String, List<String>> additions = new LinkedHashMap<>();
-        book.phrases().forEach((entry, phrases) -> {
+        book.phrases().forEach((entry, own) -> {
             List<String> lines = new ArrayList<>();
             lines.add("[" + entry + "]");
-            lines.addAll(phrases);
+            lines.addAll(own);
             additions.put("the rulebook's phrases for " + entry, lines);
         });
-        return new Analyzer(Phrases.read(Families.LEXICONS, additions), rules.in(book), book);
+        Weights weights = Weights.read();
+        Phrases phrases = Phrases.read(Families.LEXICONS, additions, weights);
+        return new Analyzer(phrases, new Model(weights, phrases), rules.in(book), book);
     }
 
     /** What in a rulebook cannot be followed: rules and entries that there are not, phrases that cannot be read. */

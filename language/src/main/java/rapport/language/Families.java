@@ -2,21 +2,23 @@ package rapport.language;
 
 import java.util.List;
 import rapport.language.deal.Deals;
+import rapport.language.model.Model;
 import rapport.language.phrase.Phrases;
 import rapport.language.rule.Family;
 import rapport.language.rule.Rules;
+import rapport.language.tone.ToneFamily;
 
 /** All families of rules, in the order in which they read. */
 final class Families {
     /** The lexicons that the families look words up in. */
-    static final List<String> LEXICONS = List.of("deal");
+    static final List<String> LEXICONS = List.of("deal", "rude", "polite", "mood");
 
     /** The files that explain the rules. */
     static final List<String> RULES = List.of("deal");
 
     private Families() {}
 
-    static List<Family> all(Phrases phrases, Rules rules, Rulebook book) {
-        return List.of(new Deals(phrases, rules));
+    static List<Family> all(Phrases phrases, Model model, Rules rules, Rulebook book) {
+        return List.of(new Deals(phrases, rules), new ToneFamily(model));
     }
 }

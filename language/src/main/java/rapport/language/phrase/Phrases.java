@@ -28,7 +28,7 @@ public final class Phrases {
     private final int[] numbers;
     private final Vocabulary vocabulary;
 
-    private Phrases(LexiconReader reader) {
+    private Phrases(LexiconReader reader, Vocabulary.Weighing weighing) {
         entries = Map.copyOf(reader.entries);
         List<List<Pattern>> lists = new ArrayList<>();
         for (int i = 0; i < reader.elements.count(); i++) {
@@ -39,7 +39,7 @@ public final class Phrases {
         byFirst = lists.stream().map(list -> list.toArray(Pattern[]::new)).toArray(Pattern[][]::new);
         atStart = byFirst[ElementTable.SENTENCE_START];
         numbers = reader.elements.ofNumbers();
-        vocabulary = new Vocabulary(reader.elements::of);
+        vocabulary = new Vocabulary(reader.elements::of, weighing);
     }
 
     /**
@@ -49,13 +49,13 @@ public final class Phrases {
      * @param additions further lines by the name of their lexicon, read after it
      * @throws IllegalArgumentException if a line cannot be read; the message names it
      */
-    public static Phrases read(List<String> names, Map<String, List<String>> additions) {
+    public static Phrases read(List<String> names, Map<String, List<String>> additions, Vocabulary.Weighing weighing) {
         LexiconReader reader = new LexiconReader();
         for (String name : names) {
             reader.read(name, lines(name));
         }
         additions.forEach(reader::read);
-        return new Phrases(reader);
+        return new Phrases(reader, weighing);
     }
 
     /**
@@ -114,6 +114,11 @@ public final class Phrases {
             throw new IllegalArgumentException("no entry [" + name + "] in the lexicons");
         }
         return number;
+    }
+
+    /** The names of all entries. */
+    public Set<String> entryNames() {
+        return entries.keySet();
     }
 
     /** How many entries there are. */

@@ -11,6 +11,7 @@ public final class Vocabulary {
     private static final int LONGEST_REMEMBERED = 24;
 
     private final Elements elements;
+    private final Weighing weighing;
     private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(REMEMBERED);
 
     /** Which elements of phrases a word can stand for. */
@@ -18,6 +19,13 @@ public final class Vocabulary {
     public interface Elements {
         /** The elements, ascending. */
         int[] of(String form, String stem);
+    }
+
+    /** What the models make of a word by itself; so a word is weighed once, however often it is written. */
+    @FunctionalInterface
+    public interface Weighing {
+        /** The sums that it adds to those of a text. */
+        float[] of(String form, String stem);
     }
 
     private record Entry(String letters, Word word) {
@@ -34,9 +42,10 @@ public final class Vocabulary {
         }
     }
 
-    /** A vocabulary for a set of phrases. */
-    public Vocabulary(Elements elements) {
+    /** A vocabulary for a set of phrases and models. */
+    public Vocabulary(Elements elements, Weighing weighing) {
         this.elements = elements;
+        this.weighing = weighing;
     }
 
     /** The word that folded letters make. */
@@ -62,6 +71,6 @@ public final class Vocabulary {
         Word.Script script = WordForms.script(letters);
         String form = WordForms.form(letters, script);
         String stem = Stemmers.stem(form, script);
-        return new Word(form, stem, script, elements.of(form, stem));
+        return new Word(form, stem, script, elements.of(form, stem), weighing.of(form, stem));
     }
 }

@@ -8,12 +8,14 @@ public final class Word {
     private final String stem;
     private final Script script;
     private final int[] elements;
+    private final float[] weights;
 
-    Word(String form, String stem, Script script, int[] elements) {
+    Word(String form, String stem, Script script, int[] elements, float[] weights) {
         this.form = form;
         this.stem = stem;
         this.script = script;
         this.elements = elements;
+        this.weights = weights;
     }
 
     /** The alphabet of a word. */
@@ -44,6 +46,11 @@ public final class Word {
     /** The elements of phrases that it can stand for, ascending; not to be changed. */
     public int[] elements() {
         return elements;
+    }
+
+    /** What it adds to the sums of the models; not to be changed. */
+    public float[] weights() {
+        return weights;
     }
 
     /** Whether the word can stand for an element of a phrase. */

@@ -68,7 +68,7 @@ class PhrasesTest {
     }
 
     private static Matches find(List<String> lexicon, String text) {
-        Phrases phrases = Phrases.read(List.of(), Map.of("test", lexicon));
+        Phrases phrases = Phrases.read(List.of(), Map.of("test", lexicon), (form, stem) -> new float[0]);
         return phrases.find(Tokens.of(PlainText.of(text), phrases.vocabulary()));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensTest {
-    private static final Vocabulary WORDS = new Vocabulary((form, stem) -> new int[0]);
+    private static final Vocabulary WORDS = new Vocabulary((form, stem) -> new int[0], (form, stem) -> new float[0]);
 
     @ParameterizedTest
     @CsvSource(

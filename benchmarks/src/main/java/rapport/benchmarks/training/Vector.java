@@ -1,0 +1,34 @@
+package rapport.benchmarks.training;
+
+/** The features of one text: ascending places, and how much there is of each. */
+final class Vector {
+    private final int[] places;
+    private final float[] values;
+
+    Vector(int[] places, float[] values) {
+        this.places = places;
+        this.values = values;
+    }
+
+    double times(double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < places.length; i++) {
+            sum += weights[places[i]] * values[i];
+        }
+        return sum;
+    }
+
+    void addTo(double[] weights, double factor) {
+        for (int i = 0; i < places.length; i++) {
+            weights[places[i]] += factor * values[i];
+        }
+    }
+
+    double squaredLength() {
+        double sum = 0;
+        for (float value : values) {
+            sum += value * value;
+        }
+        return sum;
+    }
+}

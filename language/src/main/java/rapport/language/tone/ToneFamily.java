@@ -1,0 +1,33 @@
+package rapport.language.tone;
+
+import rapport.language.Language;
+import rapport.language.Signal;
+import rapport.language.model.Head;
+import rapport.language.model.Model;
+import rapport.language.rule.Family;
+import rapport.language.rule.Notes;
+import rapport.language.rule.Reading;
+
+/** The signals that models tell: rude, polite, thanks, upset, complaint. */
+public final class ToneFamily implements Family {
+    private final Model model;
+
+    /** A family that asks these models. */
+    public ToneFamily(Model model) {
+        this.model = model;
+    }
+
+    @Override
+    public void read(Reading reading, Notes notes) {
+        if (reading.tokens().count() == 0) {
+            return;
+        }
+        Model.Opinion opinion = model.of(reading.tokens(), reading.matches());
+        boolean russian = reading.language() == Language.RUSSIAN;
+        notes.raise(Signal.RUDE, opinion.of(russian ? Head.RUDE_RUSSIAN : Head.RUDE_ENGLISH));
+        notes.raise(Signal.POLITE, opinion.of(russian ? Head.POLITE_ANYWHERE : Head.POLITE));
+        notes.raise(Signal.THANKS, opinion.of(Head.THANKS));
+        notes.raise(Signal.UPSET, opinion.of(Head.UPSET));
+        notes.raise(Signal.COMPLAINT, opinion.of(Head.COMPLAINT));
+    }
+}

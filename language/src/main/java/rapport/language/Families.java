@@ -1,6 +1,7 @@
 package rapport.language;
 
 import java.util.List;
+import rapport.language.contact.ContactFamily;
 import rapport.language.deal.Deals;
 import rapport.language.model.Model;
 import rapport.language.phrase.Phrases;
@@ -11,14 +12,14 @@ import rapport.language.tone.ToneFamily;
 /** All families of rules, in the order in which they read. */
 final class Families {
     /** The lexicons that the families look words up in. */
-    static final List<String> LEXICONS = List.of("deal", "rude", "polite", "mood");
+    static final List<String> LEXICONS = List.of("deal", "contact", "rude", "polite", "mood");
 
     /** The files that explain the rules. */
-    static final List<String> RULES = List.of("deal");
+    static final List<String> RULES = List.of("deal", "contact");
 
     private Families() {}
 
     static List<Family> all(Phrases phrases, Model model, Rules rules, Rulebook book) {
-        return List.of(new Deals(phrases, rules), new ToneFamily(model));
+        return List.of(new Deals(phrases, rules), new ContactFamily(phrases, rules, book), new ToneFamily(model));
     }
 }

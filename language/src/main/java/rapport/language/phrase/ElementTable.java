@@ -27,7 +27,7 @@ final class ElementTable {
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, List<Integer>> byForm = new HashMap<>();
     private final PrefixTree byPrefix = new PrefixTree();
-    private final Map<String, List<String>> classes = new HashMap<>();
+    private final Map<String, List<String>> classes = new LinkedHashMap<>();
 
     private final BitSet standForNumbers = new BitSet();
 
@@ -43,6 +43,13 @@ final class ElementTable {
         if (classes.put(name, words) != null) {
             throw new IllegalArgumentException("the class @" + name + " is named twice");
         }
+    }
+
+    /** The numbers of all classes, by their names; those that no phrase names get theirs now. */
+    Map<String, Integer> classes() {
+        Map<String, Integer> numbered = new HashMap<>();
+        classes.keySet().forEach(name -> numbered.put(name, number("@" + name)));
+        return Map.copyOf(numbered);
     }
 
     /** The number of an element, by how a lexicon writes it: {@code word}, {@code =form}, {@code pre*}, {@code (a|b)}, {@code @class}. */

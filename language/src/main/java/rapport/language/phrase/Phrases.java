@@ -23,6 +23,7 @@ import rapport.language.text.Word;
  */
 public final class Phrases {
     private final Map<String, Integer> entries;
+    private final Map<String, Integer> classes;
     private final Pattern[][] byFirst;
     private final Pattern[] atStart;
     private final int[] numbers;
@@ -30,6 +31,7 @@ public final class Phrases {
 
     private Phrases(LexiconReader reader, Vocabulary.Weighing weighing) {
         entries = Map.copyOf(reader.entries);
+        classes = reader.elements.classes();
         List<List<Pattern>> lists = new ArrayList<>();
         for (int i = 0; i < reader.elements.count(); i++) {
             lists.add(new ArrayList<>(0));
@@ -119,6 +121,19 @@ public final class Phrases {
     /** The names of all entries. */
     public Set<String> entryNames() {
         return entries.keySet();
+    }
+
+    /**
+     * The number of the element that the words of a class stand for, as in {@code Word.is}.
+     *
+     * @throws IllegalArgumentException if no lexicon has the class
+     */
+    public int element(String name) {
+        Integer number = classes.get(name);
+        if (number == null) {
+            throw new IllegalArgumentException("no class @" + name + " in the lexicons");
+        }
+        return number;
     }
 
     /** How many entries there are. */

@@ -89,7 +89,9 @@ public final class PlainText {
 
         /** The marks of й and ё are letters' parts; every other mark decorates the letter before. */
         private void compose(char mark, int end) {
-            if (length > 0 && Character.getType(mark) == Character.NON_SPACING_MARK && ends[length - 1] == end - 1) {
+            int type = Character.getType(mark);
+            boolean decorates = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+            if (length > 0 && decorates && ends[length - 1] == end - 1) {
                 ends[length - 1] = end;
                 if (mark == '\u0306' && chars[length - 1] == 'и') {
                     chars[length - 1] = 'й';

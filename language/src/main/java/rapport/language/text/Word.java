@@ -9,6 +9,8 @@ public final class Word {
     private final Script script;
     private final int[] elements;
     private final float[] weights;
+    private final String numerals;
+    private final int numeralsFrom;
 
     Word(String form, String stem, Script script, int[] elements, float[] weights) {
         this.form = form;
@@ -16,6 +18,10 @@ public final class Word {
         this.script = script;
         this.elements = elements;
         this.weights = weights;
+        int label = Numerals.label(form);
+        String unlabelled = Numerals.of(form, 0);
+        this.numeralsFrom = unlabelled.isEmpty() ? label : 0;
+        this.numerals = unlabelled.isEmpty() && label > 0 ? Numerals.of(form, label) : unlabelled;
     }
 
     /** The alphabet of a word. */
@@ -51,6 +57,16 @@ public final class Word {
     /** What it adds to the sums of the models; not to be changed. */
     public float[] weights() {
         return weights;
+    }
+
+    /** The numerals that it spells, as codes of {@link Numerals}; empty if it is an ordinary word. */
+    public String numerals() {
+        return numerals;
+    }
+
+    /** Where in its form the numerals begin, after a label such as "тел". */
+    public int numeralsFrom() {
+        return numeralsFrom;
     }
 
     /** Whether the word can stand for an element of a phrase. */

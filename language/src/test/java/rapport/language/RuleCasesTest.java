@@ -19,6 +19,10 @@ import rapport.language.rule.Rules;
 /** Every rule finds what its cases say, and nothing in its near-misses; a rule without cases in both languages is none. */
 class RuleCasesTest {
     private static final int LEAST = 3;
+
+    /** English has one "you". */
+    private static final Set<String> RUSSIAN_ONLY = Set.of("tone.ty");
+
     private static final Analyzer ANALYZER = Analyzer.standard();
 
     @TestFactory
@@ -54,7 +58,8 @@ class RuleCasesTest {
                             .filter(one -> one.hit() == hit
                                     && ANALYZER.analyze(one.draft()).language() == language)
                             .count();
-                    if (count < LEAST) {
+                    boolean asked = language == Language.RUSSIAN || !hit || !RUSSIAN_ONLY.contains(rule.id());
+                    if (count < LEAST && asked) {
                         poor.add(rule.id() + " has " + count + (hit ? " hits in " : " near-misses in ") + language);
                     }
                 }

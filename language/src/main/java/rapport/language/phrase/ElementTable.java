@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rapport.language.text.Morphology;
 import rapport.language.text.WordForms;
 
 /** Numbers the elements that phrases are made of, and tells which of them a word can stand for. */
@@ -19,6 +20,8 @@ final class ElementTable {
     /** After the last word of a sentence. */
     static final int SENTENCE_END = 2;
 
+    private static final String FAMILIAR = "&2sg";
+    private static final String POLITE = "&2pl";
     private static final int LEAST_PREFIX = 2;
     private static final int MOST_PREFIX = 24;
     private static final int[] NONE = {};
@@ -28,6 +31,11 @@ final class ElementTable {
     private final Map<String, List<Integer>> byForm = new HashMap<>();
     private final PrefixTree byPrefix = new PrefixTree();
     private final Map<String, List<String>> classes = new LinkedHashMap<>();
+
+    /** The elements of the second person, singular and plural; -1 while no phrase asks for it. */
+    private int familiar = -1;
+
+    private int polite = -1;
 
     private final BitSet standForNumbers = new BitSet();
 
@@ -52,7 +60,8 @@ final class ElementTable {
         return Map.copyOf(numbered);
     }
 
-    /** The number of an element, by how a lexicon writes it: {@code word}, {@code =form}, {@code pre*}, {@code (a|b)}, {@code @class}. */
+    /** The number of an element, by how a lexicon writes it: {@code word}, {@code =form}, {@code pre*}, {@code (a|b)}, {@code @class},
+     *  {@code &2sg} and {@code &2pl} for a Russian verb in the second person. */
     int number(String element) {
         Integer known = numbers.get(element);
         if (known != null) {
@@ -69,6 +78,14 @@ final class ElementTable {
     }
 
     private void add(String word, int number, int depth) {
+        if (word.equals(FAMILIAR)) {
+            familiar = number;
+            return;
+        }
+        if (word.equals(POLITE)) {
+            polite = number;
+            return;
+        }
         if (word.equals("#")) {
             standForNumbers.set(number);
             return;
@@ -104,9 +121,22 @@ final class ElementTable {
         List<Integer> found = new ArrayList<>(byStem.getOrDefault(stem, List.of()));
         found.addAll(byForm.getOrDefault(form, List.of()));
         byPrefix.addAll(form, found);
+        if (familiar >= 0 || polite >= 0) {
+            addPerson(form, found);
+        }
         return found.isEmpty()
                 ? NONE
                 : found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    }
+
+    private void addPerson(String form, List<Integer> found) {
+        switch (Morphology.person(form)) {
+            case FAMILIAR -> found.add(familiar);
+            case POLITE -> found.add(polite);
+            case NONE -> {
+                return;
+            }
+        }
     }
 
     /** The elements that can stand for a number in digits, ascending. */

@@ -1,0 +1,66 @@
+package rapport.language.coach;
+
+import java.util.List;
+import rapport.language.Signal;
+import rapport.language.phrase.Matches;
+import rapport.language.phrase.Phrases;
+import rapport.language.rule.Family;
+import rapport.language.rule.Notes;
+import rapport.language.rule.Reading;
+import rapport.language.rule.Rule;
+import rapport.language.rule.Rules;
+import rapport.language.text.Tokens;
+
+/** What is done well: greeting, apology, empathy, ideas, progress, the money back. */
+public final class Warmth implements Family {
+    private static final double HALF = 0.6;
+
+    private final List<Sign> signs;
+    private final Sign progress;
+    private final int next;
+
+    /** An entry, what it raises, and the praise for it. */
+    private record Sign(int entry, Signal signal, Rule praise) {}
+
+    /** Looks its entries and rules up. */
+    public Warmth(Phrases phrases, Rules rules) {
+        signs = List.of(
+                sign("greeting", Signal.GREETING, phrases, rules),
+                sign("apology", Signal.APOLOGY, phrases, rules),
+                sign("empathy", Signal.EMPATHY, phrases, rules),
+                sign("proactive", Signal.PROACTIVE, phrases, rules),
+                sign("refund_offer", Signal.REFUND_OFFER, phrases, rules));
+        progress = new Sign(phrases.entry("progress.done"), Signal.PROGRESS, rules.get("warmth.progress"));
+        next = phrases.entry("progress.next");
+    }
+
+    private static Sign sign(String entry, Signal signal, Phrases phrases, Rules rules) {
+        return new Sign(phrases.entry(entry), signal, rules.get("warmth." + entry));
+    }
+
+    @Override
+    public void read(Reading reading, Notes notes) {
+        Matches matches = reading.matches();
+        for (Sign sign : signs) {
+            double strength = matches.best(sign.entry());
+            if (strength > 0) {
+                notes.raise(sign.signal(), strength);
+                praise(sign, reading, notes);
+            }
+        }
+        boolean done = matches.best(progress.entry()) > 0;
+        boolean planned = matches.best(next) > 0;
+        if (done && planned) {
+            notes.raise(Signal.PROGRESS, 1);
+            praise(progress, reading, notes);
+        } else if (done) {
+            notes.raise(Signal.PROGRESS, HALF);
+        }
+    }
+
+    private static void praise(Sign sign, Reading reading, Notes notes) {
+        Matches.Match match = reading.matches().of(sign.entry()).getFirst();
+        Tokens tokens = reading.tokens();
+        notes.find(sign.praise(), tokens.start(match.start()), tokens.end(match.end() - 1), match.weight());
+    }
+}

@@ -1,0 +1,78 @@
+package rapport.language.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * What the Russian dictionary of LanguageTool (converted from aot.ru) tells of a verb's person. It is read when the first word
+ * asks for it; words are remembered by the {@link Vocabulary}, so each is looked up once.
+ */
+public final class Morphology {
+    private static final String DICTIONARY = "/org/languagetool/resource/ru/russian.dict";
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 20;
+
+    /** How all forms of the second person end; other words need not be looked up. */
+    private static final String LAST_LETTERS = "ьияйе";
+
+    /** Whom a verb speaks to. */
+    public enum Person {
+        /** One whom its author calls "ты". */
+        FAMILIAR,
+        /** One whom its author calls "вы", or several. */
+        POLITE,
+        /** Nobody, or it may as well be no verb of the second person. */
+        NONE
+    }
+
+    /** A lookup works in buffers of its own, so each thread has its own. */
+    private static final ThreadLocal<DictionaryLookup> OWN =
+            ThreadLocal.withInitial(() -> new DictionaryLookup(Loaded.DICTIONARY));
+
+    private Morphology() {}
+
+    /** Read when it is first asked. */
+    private static final class Loaded {
+        static final Dictionary DICTIONARY = read();
+
+        private static Dictionary read() {
+            URL url = Morphology.class.getResource(Morphology.DICTIONARY);
+            if (url == null) {
+                throw new IllegalStateException("no dictionary " + Morphology.DICTIONARY);
+            }
+            try {
+                return Dictionary.read(url);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The person of a Russian verb in lower case; none where the same letters are another word, too. */
+    public static Person person(String form) {
+        int length = form.length();
+        if (length < SHORTEST
+                || length > LONGEST
+                || LAST_LETTERS.indexOf(form.charAt(length - 1)) < 0
+                || !LookAlikes.isCyrillic(form.charAt(0))) {
+            return Person.NONE;
+        }
+        Person person = Person.NONE;
+        for (WordData word : OWN.get().lookup(form)) {
+            String tag = String.valueOf(word.getTag());
+            if (tag.contains(":Name")) {
+                continue;
+            }
+            Person one = !tag.contains(":P2") ? Person.NONE : tag.contains(":PL") ? Person.POLITE : Person.FAMILIAR;
+            if (one == Person.NONE || (person != Person.NONE && person != one)) {
+                return Person.NONE;
+            }
+            person = one;
+        }
+        return person;
+    }
+}

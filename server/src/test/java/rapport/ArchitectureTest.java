@@ -24,6 +24,7 @@ class ArchitectureTest {
             "platform", Set.of(),
             "account", Set.of("platform"),
             "catalogue", Set.of("platform", "account"),
+            "policy", Set.of("platform", "language"),
             "conversation", Set.of("platform", "account", "catalogue"),
             "coaching", Set.of("platform", "account", "conversation", "language"),
             "responsiveness", Set.of("platform", "account", "catalogue", "conversation"),

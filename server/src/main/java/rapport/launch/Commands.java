@@ -60,6 +60,7 @@ final class Commands {
                                 .toList(),
                         flags -> Launch.demo(flags, System.getenv()))
                 .line());
+        line.addSubcommand(analyze());
         CommandLine train =
                 new Command("train", "Run through the program once.", List.of(), flags -> Launch.train()).line();
         train.getCommandSpec().usageMessage().hidden(true);
@@ -69,6 +70,21 @@ final class Commands {
         line.setParameterExceptionHandler(Commands::wrongUsage);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line;
+    }
+
+    private static CommandLine analyze() {
+        OptionSpec policy = OptionSpec.builder("--policy")
+                .type(String.class)
+                .paramLabel("FILE")
+                .description("The marketplace's rules (policy.yaml); without it those of Kwork.")
+                .build();
+        CommandSpec spec = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> Analyze.run(policy.getValue()));
+        spec.name("analyze").mixinStandardHelpOptions(true).addOption(policy);
+        spec.usageMessage()
+                .description(
+                        "Read messages as JSON lines from the standard input and answer what the engine finds and the"
+                                + " guard decides, one JSON line each. docs/language/analyze.md tells of the fields.");
+        return new CommandLine(spec);
     }
 
     private static int wrongUsage(ParameterException e, String[] args) {

@@ -11,6 +11,9 @@ import rapport.language.text.Word;
 
 /** Finds e-mail addresses, domains and links, also where their signs are spelled out or set apart. */
 final class Addresses {
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("user", "username", "test", "name", "email", "mail", "you", "someone", "login", "admin", "foo");
+
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LABELS = 6;
     private static final int LONGEST_LINK = 2000;
@@ -254,11 +257,17 @@ final class Addresses {
         }
         found.removeIf(address -> address.end() > local);
         String host = Hosts.latin(text.part(tokens.start(domain), end));
-        if (!isOwn(host) && !host.startsWith("example.")) {
+        if (!isOwn(host)
+                && !isPlaceholder(text.part(local, tokens.end(token - 1)).strip(), host)) {
             found.add(new Address("email", local, end, 4));
         }
         covered = Math.max(covered, end);
         return true;
+    }
+
+    /** Nobody's address, as tests and forms are shown with: at the domains of examples (RFC 2606), with a name of nobody. */
+    private static boolean isPlaceholder(String local, String host) {
+        return host.startsWith("example.") && PLACEHOLDERS.contains(local);
     }
 
     /** Where the part before an at-sign begins; -1 if there is none. */

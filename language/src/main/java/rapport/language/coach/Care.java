@@ -43,6 +43,7 @@ public final class Care implements Family {
     private final int precise;
     private final int yes;
     private final int next;
+    private final int warm;
     private final Rule coldRule;
     private final Rule vagueRule;
     private final Rule defensiveRule;
@@ -59,6 +60,7 @@ public final class Care implements Family {
         precise = phrases.entry("precise");
         yes = phrases.entry("question.yes");
         next = phrases.entry("progress.next");
+        warm = phrases.entry("warm");
         coldRule = rules.get("tone.cold");
         vagueRule = rules.get("tone.vague");
         defensiveRule = rules.get("tone.defensive");
@@ -103,18 +105,20 @@ public final class Care implements Family {
             words += reading.tokens().kind(i) == Kind.WORD ? 1 : 0;
             smiles |= reading.tokens().kind(i) == Kind.EMOJI;
         }
-        boolean warm = smiles
+        boolean kind = smiles
+                || reading.matches().best(warm) > 0
                 || notes.get(Signal.GREETING) > 0
                 || notes.get(Signal.THANKS) >= WARM
                 || notes.get(Signal.APOLOGY) > 0
                 || notes.get(Signal.EMPATHY) > 0
                 || notes.get(Signal.PROACTIVE) > 0
-                || reading.matches().best(next) > 0;
+                || (words > 2 && reading.matches().best(next) > 0)
+                || (words > CURT && reading.matches().best(precise) > 0);
         boolean asks = words > CURT && reading.draft().text().indexOf('?') >= 0;
         boolean saidOtherwise = reading.matches().best(defensive) > 0
                 || reading.matches().best(badNews) > 0
                 || notes.get(Signal.POLITE) >= WARM;
-        if (words == 0 || words > SHORT || warm || asks || saidOtherwise) {
+        if (words == 0 || words > SHORT || kind || asks || saidOtherwise) {
             return;
         }
         double strength = words <= CURT ? COLD : COOL;

@@ -78,15 +78,21 @@ public final class Closeness implements Family {
         int emoji = 0;
         int i = 0;
         boolean smiled = false;
+        int open = 0;
         while (i < tokens.count()) {
             int end = run(tokens, i);
             char sign = tokens.first(i);
             if (tokens.kind(i) == Kind.EMOJI) {
                 emoji += end - i;
-            } else if (sign == ')' && end - i >= BRACKET_FLOOD && !smiled) {
+            } else if (sign == '(') {
+                open += end - i;
+            } else if (sign == ')' && end - i - open >= BRACKET_FLOOD && !smiled) {
                 notes.raise(Signal.FAMILIAR, SURE);
-                notes.find(smileysRule, "smileys", tokens.start(i), tokens.end(end - 1), SURE, ".");
+                int from = i == 0 ? tokens.start(i) : tokens.end(i - 1);
+                notes.find(smileysRule, "smileys", from, tokens.end(end - 1), SURE, instead(tokens, i, end));
                 smiled = true;
+            } else if (sign == ')') {
+                open = Math.max(0, open - (end - i));
             } else if (sign == '!' && end - i >= MARK_FLOOD) {
                 notes.find(shoutingRule, "shouting", tokens.start(i), tokens.end(end - 1), SURE, "!");
             }
@@ -98,6 +104,18 @@ public final class Closeness implements Family {
                 notes.findInAll(smileysRule, SURE);
             }
         }
+    }
+
+    /** What brackets leave behind: the end of a sentence that has none otherwise. */
+    private static String instead(Tokens tokens, int start, int end) {
+        boolean ended = start == 0 || tokens.kind(start - 1) != Kind.WORD;
+        boolean goesOn = end < tokens.count() && !startsAnew(tokens, end);
+        return ended || goesOn ? "" : ".";
+    }
+
+    private static boolean startsAnew(Tokens tokens, int i) {
+        return tokens.kind(i) == Kind.LINE_END
+                || (tokens.kind(i) == Kind.WORD && tokens.text().isCapital(tokens.start(i)));
     }
 
     /** The token after a run of the same sign without gaps. */

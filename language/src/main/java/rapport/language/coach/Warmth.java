@@ -13,7 +13,7 @@ import rapport.language.text.Tokens;
 
 /** What is done well: greeting, apology, empathy, ideas, progress, the money back. */
 public final class Warmth implements Family {
-    private static final double HALF = 0.6;
+    private static final double HALF = 0.4;
 
     private final List<Sign> signs;
     private final Sign progress;
@@ -48,7 +48,8 @@ public final class Warmth implements Family {
                 praise(sign, reading, notes);
             }
         }
-        boolean done = matches.best(progress.entry()) > 0;
+        boolean asks = reading.draft().text().indexOf('?') >= 0;
+        boolean done = !asks && matches.best(progress.entry()) > 0;
         boolean planned = matches.best(next) > 0;
         if (done && planned) {
             notes.raise(Signal.PROGRESS, 1);

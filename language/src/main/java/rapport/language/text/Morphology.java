@@ -17,7 +17,7 @@ public final class Morphology {
     private static final int LONGEST = 20;
 
     /** How all forms of the second person end; other words need not be looked up. */
-    private static final String LAST_LETTERS = "ьияйе";
+    private static final String LAST_LETTERS = "ьияйеш";
 
     /** Whom a verb speaks to. */
     public enum Person {
@@ -62,7 +62,8 @@ public final class Morphology {
             return Person.NONE;
         }
         Person person = Person.NONE;
-        for (WordData word : OWN.get().lookup(form)) {
+        // To leave the soft sign out is the commonest mistake in these very forms.
+        for (WordData word : OWN.get().lookup(form.endsWith("ш") ? form + "ь" : form)) {
             String tag = String.valueOf(word.getTag());
             if (tag.contains(":Name")) {
                 continue;

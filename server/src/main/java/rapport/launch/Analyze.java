@@ -40,10 +40,15 @@ final class Analyze {
      * @param file the policy's file; null for the default
      */
     static int run(@Nullable String file) {
+        return run(file, System.in, System.out);
+    }
+
+    /** Answers all that a stream has. */
+    static int run(@Nullable String file, InputStream in, OutputStream out) {
         Policy policy = policy(file);
         AnalyzeLines lines = new AnalyzeLines(Analyzer.with(policy.rulebook()), new Guard(policy));
         try {
-            new Analyze(lines, System.in, System.out).run();
+            new Analyze(lines, in, out).run();
         } catch (IOException e) {
             throw StartException.failed("Reading or answering failed: " + e.getMessage(), e);
         }

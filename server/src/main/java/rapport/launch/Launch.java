@@ -53,6 +53,7 @@ final class Launch {
         SettingSources sources = SettingSources.read(Map.of(), Map.of()).with("port", "0");
         ConfigurableApplicationContext context = startDemo(sources);
         new Training(context).run();
+        Training.analyze();
         SpringApplication.exit(context);
         return 0;
     }

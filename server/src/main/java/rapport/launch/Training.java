@@ -1,6 +1,8 @@
 package rapport.launch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -8,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +30,12 @@ final class Training {
             {"email":"training@example.com","password":"a password for one minute","name":"Training",
              "language":"en","timeZone":"Europe/Berlin"}""";
 
+    private static final String MESSAGES = """
+            {"id":1,"text":"Здравствуйте! Спасибо за заказ. Посмотри, тебе так подходит? Звони: восемь 905 123-45-67"}
+            {"id":2,"text":"Sorry for the delay. Write to anna.draws@mail.com, let's work directly","client":"When is it ready?"}
+            {"text":
+            """;
+
     private final URI base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -42,6 +51,12 @@ final class Training {
         }
         send(request("/api/accounts").POST(HttpRequest.BodyPublishers.ofString(PERSON)));
         PAGES.forEach(page -> send(request(page).GET()));
+    }
+
+    /** Uses the language engine as programs do. */
+    static void analyze() {
+        byte[] lines = MESSAGES.repeat(ROUNDS).getBytes(StandardCharsets.UTF_8);
+        Analyze.run(null, new ByteArrayInputStream(lines), OutputStream.nullOutputStream());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -75,7 +75,9 @@ public final class Care implements Family {
         boolean seller = reading.draft().role() == Role.SELLER;
         readCold(reading, notes, seller);
         if (matches.best(vague) > 0) {
-            boolean isPrecise = matches.best(precise) > 0;
+            // "Maybe" in a question leaves the choice to the other; in an answer it leaves him without one.
+            boolean isPrecise =
+                    matches.best(precise) > 0 || reading.draft().text().indexOf('?') >= 0;
             notes.raise(Signal.VAGUE, isPrecise ? matches.best(vague) / 2 : matches.best(vague));
             if (!isPrecise && seller) {
                 find(vagueRule, matches.of(vague).getFirst(), reading.tokens(), notes);

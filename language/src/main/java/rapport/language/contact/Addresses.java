@@ -52,7 +52,7 @@ final class Addresses {
     void dotted(int token) {
         int dot = tokens.start(token);
         if (dot < covered || !isLabel(text.at(dot - 1)) || !isLabel(text.at(dot + 1))) {
-            if (text.at(dot - 1) == ' ' && text.at(dot + 1) == ' ') {
+            if (text.at(dot + 1) == ' ') {
                 spelledDot(token);
             }
             return;
@@ -406,13 +406,31 @@ final class Addresses {
         }
         int start = tokens.start(name);
         String host = Hosts.latin(text.part(start, tokens.end(name)) + "." + end);
-        boolean sign = tokens.kind(token) == Kind.SIGN;
-        if ((sign || Hosts.end(end) == 1) && Hosts.kind(host) == null) {
+        // A dot and a space end a sentence, unless what follows is nothing but the end of a domain.
+        boolean sentence = tokens.kind(token) == Kind.SIGN && !(tokens.isGlued(token) && Hosts.isPlain(end) && tokens.end(name) - start >= 3);
+        if ((sentence || Hosts.end(end) == 1) && Hosts.kind(host) == null) {
             return;
         }
         int stop = path(label);
         covered = Math.max(covered, stop);
         add(host, start, stop);
+    }
+
+    /** Reads a domain whose dot was left out: "на сайте ромашка ру". */
+    void dotless(int token) {
+        Word name = tokens.word(token - 1);
+        boolean plain = Hosts.isPlain(text.part(tokens.start(token), tokens.end(token)));
+        if (!plain || name == null || tokens.start(token - 1) < covered || name.is(cues.site)) {
+            return;
+        }
+        for (int t = token - 2; t >= Math.max(0, token - 4); t--) {
+            Word word = tokens.word(t);
+            if (word != null && word.is(cues.site)) {
+                covered = tokens.end(token);
+                found.add(new Address("link", tokens.start(token - 1), covered, 1));
+                return;
+            }
+        }
     }
 
     /** Where a path ends that is set apart by spaces or spelled out: "t . me / anna", "t dot me slash anna". */

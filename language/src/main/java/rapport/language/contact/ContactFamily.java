@@ -121,6 +121,8 @@ public final class ContactFamily implements Family {
                 addresses.spelledDot(token);
             } else if (word.is(cues.web)) {
                 addresses.linked(token);
+            } else if (word.is(cues.domain)) {
+                addresses.dotless(token);
             } else if (word.is(cues.channel)) {
                 String kind = cues.kind(word);
                 handles.named(token, kind == null ? "nick" : kind);

@@ -54,6 +54,8 @@ final class Cues {
     final int provider;
     final int domain;
     final int slash;
+    final int size;
+    final int site;
     final int bridge;
     final int plus;
     final int web;
@@ -79,6 +81,8 @@ final class Cues {
         domain = phrases.element("contact_domain");
         web = phrases.element("contact_web");
         bridge = phrases.element("contact_bridge");
+        site = phrases.element("contact_site");
+        size = phrases.element("contact_size");
         slash = phrases.element("contact_slash");
         plus = phrases.element("contact_plus");
         nick = phrases.element("contact_nick");

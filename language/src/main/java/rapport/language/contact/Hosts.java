@@ -71,6 +71,11 @@ final class Hosts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether letters are the end of a domain and nothing else. */
+    static boolean isPlain(String end) {
+        return MIXED_ENDS.contains(end) || "ру".equals(end) || "рф".equals(end);
+    }
+
     static Script script(String end) {
         return CYRILLIC_ENDS.contains(end) || MIXED_ENDS.contains(end) ? Script.ANY : Script.LATIN;
     }

@@ -18,6 +18,10 @@ final class Phones {
     private static final int BEFORE = 7;
     private static final int AFTER = 5;
     private static final int LEAST_LOCAL = 5;
+    private static final int MOST_LONG = 3;
+
+    /** In doubt, a number counts as a phone's: who reads it loses less than who is called past the marketplace. */
+    private static final double LEANING = 0.5;
 
     /** How sure a candidate must be to be kept at all. */
     private static final double LEAST = -3;
@@ -37,6 +41,7 @@ final class Phones {
     private final char[] number = new char[MOST_DIGITS + 1];
     private final ForeignPhones foreign = new ForeignPhones();
 
+    private int longNumbers = -1;
     private int candidateFirst;
     private int candidateLast;
 
@@ -57,7 +62,7 @@ final class Phones {
             }
             int first = candidateFirst;
             int last = candidateLast;
-            Phone phone = new Phone(start(first), pieces.end[last], odds);
+            Phone phone = new Phone(start(first, last), end(first, last), odds);
             if (first > lastPiece) {
                 found.add(phone);
                 lastPiece = last;
@@ -102,7 +107,7 @@ final class Phones {
     }
 
     private double judge(int i, int j, int n, boolean withDoubtful) {
-        boolean plus = hasPlus(i);
+        boolean plus = hasPlus(i) && isTight(i, j);
         collect(i, j, withDoubtful);
         double form = form(n, plus);
         if (form < -6) {
@@ -113,7 +118,29 @@ final class Phones {
             return form + between;
         }
         double local = n < NATIONAL && !plus ? local(i, j, n) : isAmerican(i, j, n) ? 2 : 0;
-        return form + between + local + borders(i, j, n) + around(i, j, n);
+        double listed = n == NATIONAL && i == j && !plus && lists() ? -2.2 : 0;
+        return LEANING + listed + form + between + local + borders(i, j, n) + around(i, j, n);
+    }
+
+    /** Whether there are so many long numbers that they are those of a list. */
+    private boolean lists() {
+        if (longNumbers < 0) {
+            longNumbers = 0;
+            for (int p = 0; p < pieces.count; p++) {
+                longNumbers += pieces.length[p] == NATIONAL && !pieces.spelled[p] ? 1 : 0;
+            }
+        }
+        return longNumbers > MOST_LONG;
+    }
+
+    /** Whether no words stand between pieces. */
+    private boolean isTight(int i, int j) {
+        for (int p = i + 1; p <= j; p++) {
+            if (pieces.gap[p] > Digits.SHORT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void collect(int i, int j, boolean withDoubtful) {
@@ -158,7 +185,7 @@ final class Phones {
         return switch (n) {
             case 7 -> -1.9;
             case 6 -> -2.2;
-            case 5 -> -3.2;
+            case 5 -> -4;
             case 8, 9 -> -4;
             case FULL -> d0 == '1' ? -1.5 : -4;
             case 12 -> -3.5;
@@ -177,7 +204,7 @@ final class Phones {
             light &= pieces.gap[p] == Digits.LIGHT;
             odds += switch (pieces.gap[p]) {
                 case Digits.JUNK -> 0.2;
-                case Digits.SHORT -> -0.1;
+                case Digits.SHORT -> pieces.measured[p - 1] ? -1.2 : -0.1;
                 case Digits.WORDS -> -0.7 + 0.45 * pieces.glue[p];
                 default -> isLoose(p) ? -0.4 : 0;
             };
@@ -187,6 +214,9 @@ final class Phones {
                 odds -= isNameBefore(p) || isNameAfter(p - 1) ? 1.2 : 0;
             }
         }
+        if (!light) {
+            odds += hugs(i, j);
+        }
         if (i != j && light) {
             odds += 0.9;
         } else if (glued) {
@@ -194,6 +224,16 @@ final class Phones {
             odds += 1.4;
         }
         return Math.min(odds, 1.6) + Math.min(3.2, 0.6 * spelled);
+    }
+
+    /** A forgotten space before the first digits or behind the last tells that they were put there later. */
+    private double hugs(int i, int j) {
+        int before = pieces.first[i] - 1;
+        int after = pieces.last[j] + 1;
+        Word left = tokens.isGlued(pieces.first[i]) ? tokens.word(before) : null;
+        Word right = after < tokens.count() && tokens.isGlued(after) ? tokens.word(after) : null;
+        return (left != null && left.form().length() > 2 ? 0.5 : 0)
+                + (right != null && right.form().length() > 2 && !right.is(cues.unit) ? 0.5 : 0);
     }
 
     /** Numbers that a comma and a space part are mostly items of a list. */
@@ -219,7 +259,8 @@ final class Phones {
         boolean shaped = groups == 3 && pieces.length[i + 1] == 2 && pieces.length[j] == 2 && dashed(i, j);
         boolean three = shaped && pieces.length[i] == n - 4;
         odds += three ? n == 7 ? 0.9 : 0.3 : 0;
-        return odds + (hasOperator(i) ? 3 : 0);
+        boolean round = number[n - 1] == '0' && number[n - 2] == '0' && number[n - 3] == '0';
+        return odds + (hasOperator(i) ? 3 : 0) - (round ? 2.5 : 0);
     }
 
     /** (415) 555-0132. */
@@ -313,7 +354,9 @@ final class Phones {
             if (word.is(cues.article)) {
                 article = t;
                 int distance = pieces.first[i] - t;
-                odds = distance <= 2 ? -3.2 : n == FULL || distance > 4 ? -0.6 : -2;
+                odds = distance <= 2 ? -4 : n == FULL || distance > 4 ? -0.6 : -2;
+            } else if (n < NATIONAL && word.is(cues.size)) {
+                odds = Math.min(odds, -3);
             } else if (word.is(cues.call) || word.is(cues.channel) || (word.is(cues.label) && t - article > 1)) {
                 // "Звоните, заказ": the last word tells whose number it is.
                 odds = Math.max(odds, pieces.first[i] - t <= 4 ? 2.6 : 1.6);
@@ -329,9 +372,27 @@ final class Phones {
         return n < NATIONAL && odds > 0 ? odds + 0.2 : odds;
     }
 
+    /** Whether letters are strewn among the digits: then those that hug it are strewn too. */
+    private boolean isStrewn(int first, int last) {
+        int strewn = 0;
+        for (int p = first + 1; p <= last; p++) {
+            strewn += pieces.gap[p] == Digits.JUNK ? 1 : 0;
+        }
+        return strewn >= 2;
+    }
+
+    private int end(int first, int last) {
+        int next = pieces.last[last] + 1;
+        boolean hugged = next < tokens.count() && tokens.word(next) != null && tokens.isGlued(next);
+        return hugged && isStrewn(first, last) ? tokens.end(next) : pieces.end[last];
+    }
+
     /** A label glued to a number belongs to it, as the name of the operator does that stands for its code. */
-    private int start(int first) {
+    private int start(int first, int last) {
         int token = pieces.first[first];
+        if (tokens.word(token - 1) != null && tokens.isGlued(token) && isStrewn(first, last)) {
+            return tokens.start(token - 1);
+        }
         if (pieces.start[first] > tokens.start(token)) {
             return tokens.start(token);
         }

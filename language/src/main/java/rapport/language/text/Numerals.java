@@ -1,5 +1,6 @@
 package rapport.language.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Numerals {
             List.of("пять", "пят", "пядь", "петь", "пьять", "пит"),
             List.of("шесть", "шест", "шесь", "щесть", "щест", "шэсть", "шисть", "шисьть"),
             List.of("семь", "сем", "сэмь", "симь"),
-            List.of("восемь", "восем", "восимь", "восим", "весемь", "васемь", "васем", "восьмь", "восмь", "восьем"),
+            List.of("восемь", "восем", "восимь", "восим", "весемь", "васемь", "васем", "восьмь", "восмь", "восьем", "осем", "осемь"),
             List.of("девять", "девят", "дивять", "дивят", "деветь", "девить", "девит", "дивить", "девидь", "девядь"));
 
     /** How the first part of "-надцать", "-десят" and "-сот" is written beside the digit's own name. */
@@ -66,7 +67,10 @@ public final class Numerals {
 
     private static final int UNREADABLE = 1000;
 
+    private static final int LEAST_BY_EAR = 5;
+
     private static final Map<String, Integer> KNOWN = known();
+    private static final Map<String, Integer> BY_EAR = knownByEar();
 
     private Numerals() {}
 
@@ -110,6 +114,16 @@ public final class Numerals {
         english(known);
         transliterate(known);
         return known;
+    }
+
+    private static Map<String, Integer> knownByEar() {
+        Map<String, Integer> byEar = new HashMap<>();
+        KNOWN.forEach((name, code) -> {
+            if (name.length() >= LEAST_GLUED) {
+                byEar.put(byEar(name, 0), code);
+            }
+        });
+        return byEar;
     }
 
     private static void compounds(Map<String, Integer> known, String stem, int digit) {
@@ -227,10 +241,33 @@ public final class Numerals {
             return NONE;
         }
         Integer alone = KNOWN.get(form);
+        if (alone == null && n >= LEAST_BY_EAR) {
+            alone = BY_EAR.get(byEar(form, 0));
+        }
         if (alone != null) {
             return String.valueOf((char) alone.intValue());
         }
-        return n - from < 2 * LEAST_GLUED ? NONE : glued(form, from);
+        return n - from < 2 * LEAST_GLUED ? NONE : glued(byEar(form, from));
+    }
+
+    /** A Russian word as it sounds: vowels without stress run together, endings lose their voice. */
+    private static String byEar(String form, int from) {
+        StringBuilder ear = new StringBuilder(form.length() - from);
+        for (int i = from; i < form.length(); i++) {
+            char c =
+                    switch (form.charAt(i)) {
+                        case 'е', 'я', 'э', 'ы' -> 'и';
+                        case 'о' -> 'а';
+                        case 'щ' -> 'ш';
+                        case 'д' -> 'т';
+                        case 'ь', 'ъ' -> 0;
+                        default -> form.charAt(i);
+                    };
+            if (c != 0) {
+                ear.append(c);
+            }
+        }
+        return ear.toString();
     }
 
     /** How long the label is that a word begins with: 0, if there is none. */
@@ -244,29 +281,30 @@ public final class Numerals {
         return longest;
     }
 
-    /** Reads numerals run together from a place on, as few as can be. */
-    private static String glued(String form, int from) {
-        int n = form.length();
+    /** Reads numerals run together , as few as can be. */
+    private static String glued(String ear) {
+        int n = ear.length();
         int[] fewest = new int[n + 1];
-        int[] next = new int[n + 1];
-        for (int i = n - 1; i >= from; i--) {
-            fewest[i] = UNREADABLE;
-            int longest = Math.min(n, i + LONGEST_NUMERAL);
+        int[] before = new int[n + 1];
+        Arrays.fill(fewest, UNREADABLE);
+        fewest[0] = 0;
+        // From the front: what begins with no numeral is left after one look.
+        for (int i = 0; i + LEAST_GLUED <= n; i++) {
+            int longest = fewest[i] == UNREADABLE ? 0 : Math.min(n, i + LONGEST_NUMERAL);
             for (int end = i + LEAST_GLUED; end <= longest; end++) {
-                if (fewest[end] + 1 < fewest[i] && KNOWN.containsKey(form.substring(i, end))) {
-                    fewest[i] = fewest[end] + 1;
-                    next[i] = end;
+                if (fewest[i] + 1 < fewest[end] && BY_EAR.containsKey(ear.substring(i, end))) {
+                    fewest[end] = fewest[i] + 1;
+                    before[end] = i;
                 }
             }
         }
-        if (fewest[from] >= UNREADABLE) {
+        if (fewest[n] == UNREADABLE) {
             return NONE;
         }
         StringBuilder codes = new StringBuilder();
-        for (int i = from; i < n; i = next[i]) {
-            codes.append(
-                    (char) KNOWN.getOrDefault(form.substring(i, next[i]), 0).intValue());
+        for (int end = n; end > 0; end = before[end]) {
+            codes.append((char) BY_EAR.getOrDefault(ear.substring(before[end], end), 0).intValue());
         }
-        return codes.toString();
+        return codes.reverse().toString();
     }
 }

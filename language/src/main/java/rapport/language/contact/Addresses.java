@@ -16,6 +16,7 @@ final class Addresses {
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LABELS = 6;
+    private static final double LEAST_AROUND = -1.5;
     private static final int LONGEST_LINK = 2000;
     private static final String TRIMMED = ".,;:!?)(\"'»>-*_]";
     private static final String LIGHT = "()[]{}<>\"'*_-/|";
@@ -216,7 +217,11 @@ final class Addresses {
             return;
         }
         double odds = kind == null ? 2.2 : 3.2;
-        found.add(new Address(kind == null ? "link" : kind, start, end, odds + context.ofLink(start, end)));
+        double around = context.ofLink(start, end);
+        // Pages can be examples or work; a link into a messenger leads to somebody, whatever stands around it.
+        boolean page = kind == null || Cues.isSocial(kind) || "link".equals(kind);
+        String shown = kind == null ? "link" : kind;
+        found.add(new Address(shown, start, end, odds + (page ? around : Math.max(around, LEAST_AROUND))));
     }
 
     private boolean isOwn(String host) {
@@ -407,7 +412,8 @@ final class Addresses {
         int start = tokens.start(name);
         String host = Hosts.latin(text.part(start, tokens.end(name)) + "." + end);
         // A dot and a space end a sentence, unless what follows is nothing but the end of a domain.
-        boolean sentence = tokens.kind(token) == Kind.SIGN && !(tokens.isGlued(token) && Hosts.isPlain(end) && tokens.end(name) - start >= 3);
+        boolean sentence = tokens.kind(token) == Kind.SIGN
+                && !(tokens.isGlued(token) && Hosts.isPlain(end) && tokens.end(name) - start >= 3);
         if ((sentence || Hosts.end(end) == 1) && Hosts.kind(host) == null) {
             return;
         }

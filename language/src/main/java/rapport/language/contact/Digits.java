@@ -29,6 +29,7 @@ final class Digits {
     private static final int MOST_WORDS = 14;
     private static final int MOST_LETTERS = 110;
     private static final int MOST_SIGNS = 8;
+    private static final int MOST_ALIKE = 4;
     private static final int MOST_TOKENS = 40;
     private static final int LONGEST_NUMBER = 16;
     private static final int TEN = 10;
@@ -77,7 +78,7 @@ final class Digits {
                 }
             } else if (!word.numerals().isEmpty()) {
                 numerals(i, word);
-            } else if (tokens.end(i) - tokens.start(i) <= 2) {
+            } else if (tokens.end(i) - tokens.start(i) <= MOST_ALIKE) {
                 letter(i);
             }
         }
@@ -180,12 +181,13 @@ final class Digits {
     /** Letters that are drawn like digits count as such beside digits. */
     private void letter(int token) {
         int from = tokens.start(token);
-        char c = tokens.text().charAt(from);
-        boolean twice = tokens.end(token) - from == 2;
-        if (twice && tokens.text().charAt(from + 1) != c) {
-            return;
+        int alike = tokens.end(token) - from;
+        char digit = like(tokens.text().charAt(from));
+        for (int i = 1; i < alike; i++) {
+            if (like(tokens.text().charAt(from + i)) != digit) {
+                return;
+            }
         }
-        char digit = like(c);
         if (digit == 0) {
             return;
         }
@@ -198,8 +200,7 @@ final class Digits {
         }
         open = 0;
         begin(token, from, false, true);
-        digit(digit);
-        if (twice) {
+        for (int i = 0; i < alike; i++) {
             digit(digit);
         }
     }

@@ -88,6 +88,9 @@ final class Handles {
             return;
         }
         String name = text.part(from, end);
+        if (name.chars().noneMatch(c -> LookAlikes.isLatin((char) c))) {
+            return;
+        }
         if (CODE.contains(name) || text.at(end) == '(' || text.at(end) == '{') {
             return;
         }
@@ -172,7 +175,7 @@ final class Handles {
     /** Whether a name may begin with a word: it is Latin and none of the words that mostly follow. */
     private boolean isName(int token, Word word) {
         char c = text.at(tokens.start(token));
-        return LookAlikes.isLatin(c) && !word.is(cues.tech) && cues.kind(word) == null && !word.is(cues.own);
+        return (LookAlikes.isLatin(c) || word.script() == Word.Script.LATIN) && !word.is(cues.tech) && cues.kind(word) == null && !word.is(cues.own);
     }
 
     private void name(int token, String kind, boolean cued) {
@@ -225,6 +228,7 @@ final class Handles {
 
     private boolean isNameSign(char c, int place) {
         return LookAlikes.isLatin(c)
+                || LookAlikes.isAmbiguous(c)
                 || (c >= '0' && c <= '9')
                 || c == '_'
                 || c == '.'

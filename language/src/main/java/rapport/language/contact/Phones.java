@@ -316,6 +316,9 @@ final class Phones {
 
     private double beside(int piece) {
         int before = pieces.first[piece] - 1;
+        if (before < 0) {
+            return 2.2;
+        }
         boolean line = tokens.kind(before) == Kind.LINE_END;
         boolean comma = tokens.isSign(before, ',') || tokens.isSign(before, ';');
         return line ? 0.2 : comma && !tokens.isGlued(pieces.first[piece]) ? 0.8 : 2.2;
@@ -349,6 +352,7 @@ final class Phones {
         for (int t = from; t < pieces.first[i]; t++) {
             Word word = tokens.word(t);
             if (word == null) {
+                odds = odds < 0 && endsSentence(t) ? 0 : odds;
                 continue;
             }
             if (word.is(cues.article)) {
@@ -370,6 +374,15 @@ final class Phones {
             }
         }
         return n < NATIONAL && odds > 0 ? odds + 0.2 : odds;
+    }
+
+    /** What an earlier sentence speaks of is not the number's; the dot of an abbreviation ends none. */
+    private boolean endsSentence(int token) {
+        boolean dot = tokens.isSign(token, '.');
+        return tokens.kind(token) == Kind.LINE_END
+                || tokens.isSign(token, '!')
+                || tokens.isSign(token, '?')
+                || (dot && token > 0 && tokens.end(token - 1) - tokens.start(token - 1) > 4);
     }
 
     /** Whether letters are strewn among the digits: then those that hug it are strewn too. */

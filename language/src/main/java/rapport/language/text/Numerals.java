@@ -39,7 +39,9 @@ public final class Numerals {
             List.of("пять", "пят", "пядь", "петь", "пьять", "пит"),
             List.of("шесть", "шест", "шесь", "щесть", "щест", "шэсть", "шисть", "шисьть"),
             List.of("семь", "сем", "сэмь", "симь"),
-            List.of("восемь", "восем", "восимь", "восим", "весемь", "васемь", "васем", "восьмь", "восмь", "восьем", "осем", "осемь"),
+            List.of(
+                    "восемь", "восем", "восимь", "восим", "весемь", "васемь", "васем", "восьмь", "восмь", "восьем",
+                    "осем", "осемь"),
             List.of("девять", "девят", "дивять", "дивят", "деветь", "девить", "девит", "дивить", "девидь", "девядь"));
 
     /** How the first part of "-надцать", "-десят" and "-сот" is written beside the digit's own name. */
@@ -254,15 +256,14 @@ public final class Numerals {
     private static String byEar(String form, int from) {
         StringBuilder ear = new StringBuilder(form.length() - from);
         for (int i = from; i < form.length(); i++) {
-            char c =
-                    switch (form.charAt(i)) {
-                        case 'е', 'я', 'э', 'ы' -> 'и';
-                        case 'о' -> 'а';
-                        case 'щ' -> 'ш';
-                        case 'д' -> 'т';
-                        case 'ь', 'ъ' -> 0;
-                        default -> form.charAt(i);
-                    };
+            char c = switch (form.charAt(i)) {
+                case 'е', 'я', 'э', 'ы' -> 'и';
+                case 'о' -> 'а';
+                case 'щ' -> 'ш';
+                case 'д' -> 'т';
+                case 'ь', 'ъ' -> 0;
+                default -> form.charAt(i);
+            };
             if (c != 0) {
                 ear.append(c);
             }
@@ -303,7 +304,8 @@ public final class Numerals {
         }
         StringBuilder codes = new StringBuilder();
         for (int end = n; end > 0; end = before[end]) {
-            codes.append((char) BY_EAR.getOrDefault(ear.substring(before[end], end), 0).intValue());
+            codes.append((char)
+                    BY_EAR.getOrDefault(ear.substring(before[end], end), 0).intValue());
         }
         return codes.reverse().toString();
     }

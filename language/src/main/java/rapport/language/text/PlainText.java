@@ -91,7 +91,8 @@ public final class PlainText {
         private void compose(char mark, int end) {
             int type = Character.getType(mark);
             boolean decorates = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-            if (length > 0 && decorates && ends[length - 1] == end - 1) {
+            // Between a mark and its letter nothing stands but what nobody sees.
+            if (length > 0 && decorates) {
                 ends[length - 1] = end;
                 if (mark == '\u0306' && chars[length - 1] == 'и') {
                     chars[length - 1] = 'й';

@@ -175,7 +175,10 @@ final class Handles {
     /** Whether a name may begin with a word: it is Latin and none of the words that mostly follow. */
     private boolean isName(int token, Word word) {
         char c = text.at(tokens.start(token));
-        return (LookAlikes.isLatin(c) || word.script() == Word.Script.LATIN) && !word.is(cues.tech) && cues.kind(word) == null && !word.is(cues.own);
+        return (LookAlikes.isLatin(c) || word.script() == Word.Script.LATIN)
+                && !word.is(cues.tech)
+                && cues.kind(word) == null
+                && !word.is(cues.own);
     }
 
     private void name(int token, String kind, boolean cued) {

@@ -27,7 +27,7 @@ final class Families {
         return List.of(
                 new Deals(phrases, rules),
                 new ContactFamily(phrases, rules, book),
-                new ToneFamily(model),
+                new ToneFamily(model, phrases),
                 new Warmth(phrases, rules),
                 new Closeness(phrases, rules),
                 new Care(phrases, rules),

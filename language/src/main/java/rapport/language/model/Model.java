@@ -7,6 +7,8 @@ import rapport.language.text.Word;
 
 /** All models: one pass over a text tells what each makes of it. */
 public final class Model {
+    private static final int SAD = Strategies.written(Strategies.SAD);
+
     private final Weights weights;
     private final Strategies strategies;
     private final float[] worth = new float[Head.PLACES];
@@ -32,6 +34,7 @@ public final class Model {
     public final class Opinion implements Features.Visitor {
         private final float[] sums = new float[Head.PLACES + 1];
         private final float[] extra = new float[Head.PLACES];
+        private boolean sad;
 
         private Opinion() {}
 
@@ -50,10 +53,16 @@ public final class Model {
 
         @Override
         public void strategy(int number) {
+            sad |= number == SAD;
             float[] own = ofStrategies[number];
             for (int i = 0; i < own.length; i++) {
                 extra[i] += own[i];
             }
+        }
+
+        /** Whether the text has a sad face. */
+        public boolean isSad() {
+            return sad;
         }
 
         /** How likely a head is right about the text, from 0 to 1. */

@@ -26,7 +26,8 @@ public final class Strategies {
     private static final String SHORT = "text.short";
     private static final String LONG = "text.long";
     private static final String SMILE = "text.smile";
-    private static final String SAD = "text.sad";
+    /** A sad face, such as a Russian "((". */
+    static final String SAD = "text.sad";
 
     private static final List<String> WRITTEN = List.of(
             QUESTION,
@@ -61,6 +62,11 @@ public final class Strategies {
     /** Their names, by their numbers. */
     public List<String> names() {
         return List.copyOf(names);
+    }
+
+    /** The number of a way of writing. */
+    static int written(String name) {
+        return WRITTEN.indexOf(name);
     }
 
     void visit(Tokens tokens, Matches matches, Features.Visitor visitor) {

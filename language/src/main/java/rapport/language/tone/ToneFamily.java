@@ -4,6 +4,7 @@ import rapport.language.Language;
 import rapport.language.Signal;
 import rapport.language.model.Head;
 import rapport.language.model.Model;
+import rapport.language.phrase.Phrases;
 import rapport.language.rule.Family;
 import rapport.language.rule.Notes;
 import rapport.language.rule.Reading;
@@ -11,10 +12,12 @@ import rapport.language.rule.Reading;
 /** The signals that models tell: rude, polite, thanks, upset, complaint. */
 public final class ToneFamily implements Family {
     private final Model model;
+    private final Discontent discontent;
 
     /** A family that asks these models. */
-    public ToneFamily(Model model) {
+    public ToneFamily(Model model, Phrases phrases) {
         this.model = model;
+        discontent = new Discontent(phrases);
     }
 
     @Override
@@ -27,7 +30,8 @@ public final class ToneFamily implements Family {
         notes.raise(Signal.RUDE, opinion.of(russian ? Head.RUDE_RUSSIAN : Head.RUDE_ENGLISH));
         notes.raise(Signal.POLITE, opinion.of(russian ? Head.POLITE_ANYWHERE : Head.POLITE));
         notes.raise(Signal.THANKS, opinion.of(Head.THANKS));
-        notes.raise(Signal.UPSET, opinion.of(Head.UPSET));
-        notes.raise(Signal.COMPLAINT, opinion.of(Head.COMPLAINT));
+        // What English words tell of anger says nothing of Russian ones.
+        notes.raise(Signal.UPSET, russian ? 0 : opinion.of(Head.UPSET) * 0.7);
+        notes.raise(Signal.COMPLAINT, discontent.of(reading.matches(), opinion.isSad()));
     }
 }

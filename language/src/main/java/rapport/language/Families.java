@@ -19,7 +19,7 @@ final class Families {
     static final List<String> LEXICONS = List.of("deal", "contact", "rude", "polite", "mood", "tone");
 
     /** The files that explain the rules. */
-    static final List<String> RULES = List.of("deal", "contact", "warmth", "tone", "state");
+    static final List<String> RULES = List.of("deal", "contact", "rude", "warmth", "tone", "state");
 
     private Families() {}
 
@@ -27,7 +27,7 @@ final class Families {
         return List.of(
                 new Deals(phrases, rules),
                 new ContactFamily(phrases, rules, book),
-                new ToneFamily(model, phrases),
+                new ToneFamily(model, phrases, rules),
                 new Warmth(phrases, rules),
                 new Closeness(phrases, rules),
                 new Care(phrases, rules),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** What each model learns from: only sets whose licences allow it, and sentences of our own. */
 final class Corpus {
     private static final Set<String> UNHAPPY = Set.of("anger", "annoyance", "disappointment", "disapproval", "disgust");
+
+    private static final int OWN = 4;
 
     private final Path data;
     private final Path own;
@@ -110,7 +113,7 @@ final class Corpus {
         return line.get(name).asString();
     }
 
-    /** Our own sentences: a plus or a minus, a space, the text. */
+    /** Our own sentences: a plus or a minus, a space, the text. They are few and to the point, so each counts several times. */
     private Stream<Sample> own(String name) {
         try {
             List<String> lines = Files.readAllLines(own.resolve(name + ".txt"));

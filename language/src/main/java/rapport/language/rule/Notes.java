@@ -53,7 +53,7 @@ public final class Notes {
 
     /** Notes a finding on a part of the plain text, of the kind that the rule is named after. */
     public void find(Rule rule, int start, int end, double confidence) {
-        find(rule, rule.kind(), start, end, confidence, null);
+        find(rule, rule.kind(), start, end, confidence, Optional.empty());
     }
 
     /**
@@ -64,22 +64,27 @@ public final class Notes {
      * @param replacement what could stand there instead; null if only the author can tell
      */
     public void find(Rule rule, String kind, int start, int end, double confidence, @Nullable String replacement) {
+        Optional<Mend> mend =
+                Optional.ofNullable(replacement).map(words -> new Mend(text.start(start), text.end(end), words));
+        find(rule, kind, start, end, confidence, mend);
+    }
+
+    /** Notes a finding that is mended by replacing another part than it covers. */
+    public void find(Rule rule, String kind, int start, int end, double confidence, Optional<Mend> mend) {
         if (rule.off()) {
             return;
         }
-        int from = text.start(start);
-        int to = text.end(end);
         Rule.Wording wording = rule.wording(answer);
         findings.add(new Finding(
                 rule.id(),
                 kind,
-                from,
-                to,
+                text.start(start),
+                text.end(end),
                 rule.severity(),
                 confidence,
                 wording.message(),
                 wording.suggestion(),
-                Optional.ofNullable(replacement).map(words -> new Mend(from, to, words))));
+                mend));
     }
 
     /** Notes a finding on the text as a whole. */

@@ -8,14 +8,17 @@ import rapport.language.phrase.Phrases;
 import rapport.language.rule.Family;
 import rapport.language.rule.Notes;
 import rapport.language.rule.Reading;
+import rapport.language.rule.Rules;
 
 /** The signals that models tell: rude, polite, thanks, upset, complaint. */
 public final class ToneFamily implements Family {
     private final Model model;
+    private final RudeFamily rude;
     private final Discontent discontent;
 
     /** A family that asks these models. */
-    public ToneFamily(Model model, Phrases phrases) {
+    public ToneFamily(Model model, Phrases phrases, Rules rules) {
+        rude = new RudeFamily(phrases, rules);
         this.model = model;
         discontent = new Discontent(phrases);
     }
@@ -27,7 +30,7 @@ public final class ToneFamily implements Family {
         }
         Model.Opinion opinion = model.of(reading.tokens(), reading.matches());
         boolean russian = reading.language() == Language.RUSSIAN;
-        notes.raise(Signal.RUDE, opinion.of(russian ? Head.RUDE_RUSSIAN : Head.RUDE_ENGLISH));
+        rude.read(reading, opinion, notes);
         notes.raise(Signal.POLITE, opinion.of(russian ? Head.POLITE_ANYWHERE : Head.POLITE));
         notes.raise(Signal.THANKS, opinion.of(Head.THANKS));
         // What English words tell of anger says nothing of Russian ones.

@@ -53,7 +53,7 @@ public final class Notes {
 
     /** Notes a finding on a part of the plain text, of the kind that the rule is named after. */
     public void find(Rule rule, int start, int end, double confidence) {
-        find(rule, rule.kind(), start, end, confidence, Optional.empty());
+        findMended(rule, rule.kind(), start, end, confidence, Optional.empty());
     }
 
     /**
@@ -66,11 +66,11 @@ public final class Notes {
     public void find(Rule rule, String kind, int start, int end, double confidence, @Nullable String replacement) {
         Optional<Mend> mend =
                 Optional.ofNullable(replacement).map(words -> new Mend(text.start(start), text.end(end), words));
-        find(rule, kind, start, end, confidence, mend);
+        findMended(rule, kind, start, end, confidence, mend);
     }
 
     /** Notes a finding that is mended by replacing another part than it covers. */
-    public void find(Rule rule, String kind, int start, int end, double confidence, Optional<Mend> mend) {
+    public void findMended(Rule rule, String kind, int start, int end, double confidence, Optional<Mend> mend) {
         if (rule.off()) {
             return;
         }

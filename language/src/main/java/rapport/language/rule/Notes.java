@@ -1,6 +1,7 @@
 package rapport.language.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import rapport.language.Finding;
 import rapport.language.Language;
 import rapport.language.Mend;
 import rapport.language.Signal;
-import rapport.language.deal.Clauses;
 import rapport.language.text.PlainText;
 
 /** What families note while they read one text. */
@@ -18,7 +18,7 @@ public final class Notes {
     private final Language answer;
     private final double[] signals = new double[Signal.values().length];
     private final List<Finding> findings = new ArrayList<>(4);
-    private @Nullable Clauses refusals;
+    private @Nullable BitSet refused;
 
     /**
      * Empty notes.
@@ -53,7 +53,7 @@ public final class Notes {
 
     /** Notes a finding on a part of the plain text, of the kind that the rule is named after. */
     public void find(Rule rule, int start, int end, double confidence) {
-        findMended(rule, rule.kind(), start, end, confidence, Optional.empty());
+        findWith(rule, rule.kind(), start, end, confidence, Optional.empty());
     }
 
     /**
@@ -64,13 +64,17 @@ public final class Notes {
      * @param replacement what could stand there instead; null if only the author can tell
      */
     public void find(Rule rule, String kind, int start, int end, double confidence, @Nullable String replacement) {
-        Optional<Mend> mend =
-                Optional.ofNullable(replacement).map(words -> new Mend(text.start(start), text.end(end), words));
-        findMended(rule, kind, start, end, confidence, mend);
+        findWith(
+                rule,
+                kind,
+                start,
+                end,
+                confidence,
+                Optional.ofNullable(replacement).map(words -> mend(start, end, words)));
     }
 
-    /** Notes a finding that is mended by replacing another part than it covers. */
-    public void findMended(Rule rule, String kind, int start, int end, double confidence, Optional<Mend> mend) {
+    /** Notes a finding with a replacement of more than the part it is found in, such as its sentence. */
+    public void findWith(Rule rule, String kind, int start, int end, double confidence, Optional<Mend> mend) {
         if (rule.off()) {
             return;
         }
@@ -87,6 +91,11 @@ public final class Notes {
                 mend));
     }
 
+    /** A replacement of a part of the plain text. */
+    public Mend mend(int start, int end, String replacement) {
+        return new Mend(text.start(start), text.end(end), replacement);
+    }
+
     /** Notes a finding on the text as a whole. */
     public void findInAll(Rule rule, double confidence) {
         if (text.length() > 0) {
@@ -94,15 +103,15 @@ public final class Notes {
         }
     }
 
-    /** Notes in which clauses the author refuses: what is talked of there is no breach. */
-    public void refuse(Clauses clauses) {
-        refusals = clauses;
+    /** Notes the tokens of the clauses in which the author refuses: what is talked of there is no breach. */
+    public void refuse(BitSet tokens) {
+        refused = tokens;
     }
 
     /** Whether the author refuses what is talked of from one token to another. */
     public boolean isRefused(int startToken, int endToken) {
-        Clauses clauses = refusals;
-        return clauses != null && clauses.cover(startToken, endToken);
+        BitSet tokens = refused;
+        return tokens != null && tokens.nextClearBit(startToken) >= endToken;
     }
 
     /** Takes back what was found by rules whose ids begin with a family's name. */

@@ -76,7 +76,7 @@ final class RudeFamily {
         int end = tokens.end(match.end() - 1);
         if (entry == swear && rude >= RUDE) {
             Optional<Mend> mend = isFiller(match, reading) ? Omission.of(reading.text(), start, end) : Optional.empty();
-            notes.findMended(swearing, swearing.kind(), start, end, rude, mend);
+            notes.findWith(swearing, swearing.kind(), start, end, rude, mend);
             return true;
         }
         if (entry == command || (entry == humiliate && rude >= RUDE)) {

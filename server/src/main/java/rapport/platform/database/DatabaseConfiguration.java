@@ -48,8 +48,7 @@ class DatabaseConfiguration {
         config.addDataSourceProperty("ApplicationName", "rapport");
         config.addDataSourceProperty("prepareThreshold", "2");
         // Everything is found by an index. A plan is made once and kept: made while a table is small, it would read the
-        // whole
-        // table ever after, however large that has grown.
+        // whole table ever after, however large that has grown.
         config.setConnectionInitSql("SET enable_seqscan = off");
         // Details of an error quote the row, and with it what people wrote; they would end in the log.
         config.addDataSourceProperty("logServerErrorDetail", "false");

@@ -16,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 final class Corpus {
     private static final Set<String> UNHAPPY = Set.of("anger", "annoyance", "disappointment", "disapproval", "disgust");
 
-    private static final int OWN = 4;
-
     private final Path data;
     private final Path own;
     private final Extractor extractor;

@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { X } from 'lucide-react';
 import { common as en } from '../i18n/en/common';
 import { useTexts } from '../i18n/LanguageContext';
@@ -23,6 +23,8 @@ interface DialogProps {
  */
 export function Dialog({ title, onClose, wide, actions, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(body);
   const titleId = useId();
   const texts = useTexts({ ru, en });
   useEffect(() => {
@@ -53,8 +55,27 @@ export function Dialog({ title, onClose, wide, actions, children }: DialogProps)
         <h2 id={titleId}>{title}</h2>
         <IconButton icon={X} label={texts.actions.close} onClick={onClose} />
       </header>
-      <div className={styles.body}>{children}</div>
+      {/* Who has only a keyboard scrolls what has the focus. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={body} className={styles.body} tabIndex={scrolls ? 0 : undefined}>
+        {children}
+      </div>
       {actions && <footer className={styles.foot}>{actions}</footer>}
     </dialog>
   );
+}
+
+/** Whether there is more than is seen; then it must be reached by the keyboard, or nobody there could scroll it. */
+function useScrolls(ref: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const look = () => setScrolls(element.scrollHeight > element.clientHeight);
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    for (const child of element.children) watch.observe(child);
+    return () => watch.disconnect();
+  }, [ref]);
+  return scrolls;
 }

@@ -69,7 +69,7 @@ function Groups({ groups, filter, openId }: { groups: InboxGroups; filter: Inbox
   return parts.map(
     ({ name, rows }, index) =>
       rows.length > 0 && (
-        <section key={index} aria-label={name ?? texts.title}>
+        <section key={index} aria-label={name ?? texts.filters[filter]}>
           {name !== null && <h2 className={styles.group}>{name}</h2>}
           <ul>
             {rows.map((row) => (

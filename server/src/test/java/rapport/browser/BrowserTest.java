@@ -1,6 +1,7 @@
 package rapport.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -63,8 +64,19 @@ abstract class BrowserTest {
 
     /** Somebody with a browser of his own. */
     Visitor visitor(URI server, Browser.NewContextOptions options) {
-        Visitor visitor =
-                new Visitor(Objects.requireNonNull(browser).newContext(options.setBaseURL(server.toString())));
+        return came(Visitor.traced(context(server, options)));
+    }
+
+    /** Somebody who looks at much and whose steps need no trace, which costs more than the looking. */
+    Visitor onlooker(URI server, Browser.NewContextOptions options) {
+        return came(Visitor.untraced(context(server, options)));
+    }
+
+    private BrowserContext context(URI server, Browser.NewContextOptions options) {
+        return Objects.requireNonNull(browser).newContext(options.setBaseURL(server.toString()));
+    }
+
+    private Visitor came(Visitor visitor) {
         visitors.add(visitor);
         return visitor;
     }

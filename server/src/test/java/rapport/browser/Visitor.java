@@ -18,11 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class Visitor {
     private final BrowserContext context;
     private final Page page;
+    private final boolean traced;
 
-    Visitor(BrowserContext context) {
+    private Visitor(BrowserContext context, boolean traced) {
         this.context = context;
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        this.traced = traced;
         this.page = context.newPage();
+    }
+
+    /** Somebody whose every step is noted. */
+    static Visitor traced(BrowserContext context) {
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        return new Visitor(context, /* traced= */ true);
+    }
+
+    /** Somebody of whom there is only a last picture. */
+    static Visitor untraced(BrowserContext context) {
+        return new Visitor(context, /* traced= */ false);
     }
 
     Page page() {
@@ -112,13 +124,15 @@ final class Visitor {
 
     /** Closes the browser; where it is given a folder, what was seen stays there. */
     void leave(@Nullable Path folder) {
-        if (folder == null) {
-            context.tracing().stop();
-        } else {
+        if (folder != null) {
             page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolveSibling(folder.getFileName() + ".png")));
-            context.tracing()
-                    .stop(new Tracing.StopOptions()
-                            .setPath(folder.resolveSibling(folder.getFileName() + ".trace.zip")));
+        }
+        if (traced) {
+            Tracing.StopOptions keeping = new Tracing.StopOptions();
+            if (folder != null) {
+                keeping.setPath(folder.resolveSibling(folder.getFileName() + ".trace.zip"));
+            }
+            context.tracing().stop(keeping);
         }
         context.close();
     }

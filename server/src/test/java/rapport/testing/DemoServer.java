@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import rapport.launch.Server;
@@ -50,13 +51,23 @@ public final class DemoServer implements AutoCloseable {
         return new TestClient(uri());
     }
 
-    /** A client signed in as one of the demo's people, by the name before the @ of the e-mail. */
+    /** A client signed in as one of the demo's people, by the name before the @ of the e-mail; always the same. */
     public TestClient as(String name) {
-        return signedIn.computeIfAbsent(name, absent -> {
-            TestClient client = client();
-            World.ok(client.post("/api/session", Map.of("email", email(name), "password", PASSWORD)));
-            return client;
-        });
+        return signedIn.computeIfAbsent(name, this::signIn);
+    }
+
+    /** Asks as one of the demo's people and leaves no session behind, which a page would show. */
+    public <T> T ask(String name, Function<TestClient, T> question) {
+        TestClient client = signIn(name);
+        T answer = question.apply(client);
+        client.delete("/api/session");
+        return answer;
+    }
+
+    private TestClient signIn(String name) {
+        TestClient client = client();
+        World.ok(client.post("/api/session", Map.of("email", email(name), "password", PASSWORD)));
+        return client;
     }
 
     /** The e-mail of one of the demo's people. */

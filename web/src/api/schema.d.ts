@@ -225,7 +225,7 @@ export interface paths {
     get?: never;
     /** The ids in their new order; an id left out is a picture removed. */
     put: operations['orderPictures'];
-    /** At most 8 pictures of 10 MB (JPEG, PNG, WebP, GIF). The type is read from the bytes. */
+    /** At most 8 pictures of 10 MB (JPEG, PNG, WebP, GIF). The type is read from the bytes; place, time, camera and names are taken out. */
     post: operations['addPicture'];
     delete?: never;
     options?: never;
@@ -522,7 +522,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Any file up to 50 MB; its type is read from its bytes. Not attached within a day, it is deleted. */
+    /** Any file up to 50 MB; its type is read from its bytes. From pictures, place, time, camera and names are taken out. Not attached within a day, it is deleted. */
     post: operations['uploadAttachment'];
     delete?: never;
     options?: never;

@@ -76,6 +76,12 @@ class PictureTest {
     }
 
     @Test
+    void a_picture_keeps_how_it_was_held_and_nothing_else() {
+        String url = add(SampleFiles.telling(JPEG, "55.7539N 37.6208E"));
+        assertThat(visitor.get(url).bytes()).isEqualTo(JPEG);
+    }
+
+    @Test
     void what_was_seen_is_not_sent_again_and_a_part_can_be_asked_for() {
         String url = add(JPEG);
         String etag = header(visitor.get(url), "ETag");

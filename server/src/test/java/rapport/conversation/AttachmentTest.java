@@ -6,6 +6,7 @@ import static rapport.testing.World.ok;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import rapport.platform.blob.SampleFiles;
 import rapport.testing.TestClient;
 import rapport.testing.TestClient.Response;
 import rapport.testing.TestServer;
@@ -45,6 +47,22 @@ class AttachmentTest {
         assertThat(world.vera().get(url).status()).isEqualTo(404);
         assertThat(World.messages(world.boris(), conversation).getLast().get("attachments"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_picture_does_not_tell_where_it_was_taken_and_other_files_are_left_alone() {
+        byte[] jpeg = SampleFiles.heldJpeg(40, 30, 6);
+        byte[] telling = SampleFiles.telling(jpeg, "55.7539N 37.6208E");
+        JsonNode picture = ok(anna.upload("/api/attachments?name=yard.jpg", telling));
+        assertThat(anna.get(picture.get("url").asString()).bytes()).isEqualTo(jpeg);
+        assertThat(picture.get("size").asInt()).isEqualTo(jpeg.length);
+
+        byte[] bundle = ByteBuffer.allocate(4 + telling.length)
+                .put("1234".getBytes(StandardCharsets.US_ASCII))
+                .put(telling)
+                .array();
+        JsonNode file = ok(anna.upload("/api/attachments?name=yard.bin", bundle));
+        assertThat(anna.get(file.get("url").asString()).bytes()).isEqualTo(bundle);
     }
 
     @Test

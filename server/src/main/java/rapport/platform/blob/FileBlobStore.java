@@ -52,17 +52,7 @@ class FileBlobStore implements BlobStore {
     }
 
     private static long copy(InputStream bytes, FileChannel channel, long most) throws IOException {
-        var out = Channels.newOutputStream(channel);
-        byte[] buffer = new byte[64 * 1024];
-        long size = 0;
-        for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
-            size += n;
-            if (size > most) {
-                throw new TooLargeException(most);
-            }
-            out.write(buffer, 0, n);
-        }
-        return size;
+        return new AtMost(bytes, most).transferTo(Channels.newOutputStream(channel));
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class MediaTypes {
 
     private static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();
 
+    /** As many first bytes as are looked at. */
+    static final int HEAD = KNOWN.getMinLength();
+
     private MediaTypes() {}
 
     /** The media type, without parameters; {@code application/octet-stream} if the bytes do not say. */

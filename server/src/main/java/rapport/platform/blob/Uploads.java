@@ -1,8 +1,9 @@
 package rapport.platform.blob;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.io.SequenceInputStream;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.platform.problem.ProblemException;
@@ -18,17 +19,28 @@ public class Uploads {
     }
 
     /**
-     * Stores a file. It is on disk when this returns; whoever then fails to keep a row of it deletes the blob.
+     * Stores a file, a picture without what it tells of its maker and his whereabouts. It is on disk when this returns; whoever then fails to keep a row of it deletes the blob.
      *
      * @param most the most bytes accepted
      * @throws ProblemException too-large, if there are more
      */
     public Upload store(UUID id, InputStream bytes, long most) throws IOException {
-        long size = write(id, bytes, most);
-        boolean known = false;
+        InputStream accepted = new AtMost(bytes, most);
         try {
-            String mediaType = mediaType(id);
-            Upload upload = new Upload(mediaType, size, measure(id, mediaType));
+            byte[] head = accepted.readNBytes(MediaTypes.HEAD);
+            String mediaType = MediaTypes.of(new ByteArrayInputStream(head));
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), accepted);
+            long size = blobs.write(id, PictureParts.without(mediaType, whole), most);
+            return measured(id, mediaType, size);
+        } catch (BlobStore.TooLargeException e) {
+            throw ProblemException.of(ProblemType.TOO_LARGE, "At most " + most + " bytes");
+        }
+    }
+
+    private Upload measured(UUID id, String mediaType, long size) throws IOException {
+        boolean known = false;
+        try (InputStream bytes = blobs.read(id)) {
+            Upload upload = new Upload(mediaType, size, Images.measure(mediaType, bytes));
             known = true;
             return upload;
         } finally {
@@ -41,25 +53,5 @@ public class Uploads {
     /** Deletes a file; nothing happens if there is none. */
     public void delete(UUID id) throws IOException {
         blobs.delete(id);
-    }
-
-    private long write(UUID id, InputStream bytes, long most) throws IOException {
-        try {
-            return blobs.write(id, bytes, most);
-        } catch (BlobStore.TooLargeException e) {
-            throw ProblemException.of(ProblemType.TOO_LARGE, "At most " + most + " bytes");
-        }
-    }
-
-    private String mediaType(UUID id) throws IOException {
-        try (InputStream bytes = blobs.read(id)) {
-            return MediaTypes.of(bytes);
-        }
-    }
-
-    private Optional<Images.Size> measure(UUID id, String mediaType) throws IOException {
-        try (InputStream bytes = blobs.read(id)) {
-            return Images.measure(mediaType, bytes);
-        }
     }
 }

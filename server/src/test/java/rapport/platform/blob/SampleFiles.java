@@ -28,9 +28,14 @@ public final class SampleFiles {
 
     /** A picture of this size; the format is one of ImageIO's: jpeg, png or gif. */
     public static byte[] picture(String format, int width, int height) {
+        return picture(format, new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
+    }
+
+    /** This picture as a file. */
+    static byte[] picture(String format, BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            if (!ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out)) {
+            if (!ImageIO.write(image, format, out)) {
                 throw new IllegalArgumentException(format);
             }
         } catch (IOException e) {
@@ -45,6 +50,19 @@ public final class SampleFiles {
         byte[] plain = picture("jpeg", width, height);
         ByteBuffer file = ByteBuffer.allocate(plain.length + exif.length);
         return file.put(plain, 0, 2).put(exif).put(plain, 2, plain.length - 2).array();
+    }
+
+    /** This JPEG with a comment in it and a text behind it. */
+    public static byte[] telling(byte[] jpeg, String text) {
+        byte[] said = ascii(text);
+        return ByteBuffer.allocate(jpeg.length + 4 + 2 * said.length)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xFFFE)
+                .putShort((short) (2 + said.length))
+                .put(said)
+                .put(jpeg, 2, jpeg.length - 2)
+                .put(said)
+                .array();
     }
 
     /** The segment of a JPEG with an Exif header that says nothing but the orientation. */

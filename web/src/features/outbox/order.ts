@@ -17,9 +17,12 @@ export function inOrder(entries: readonly OutboxEntry[]): OutboxEntry[] {
   return entries.toSorted((a, b) => a.writtenAt - b.writtenAt || a.clientId.localeCompare(b.clientId));
 }
 
-/** The next one to send: the oldest whose conversation has no refused message before it. */
-export function nextToSend(entries: readonly OutboxEntry[]): OutboxEntry | undefined {
-  const blocked = new Set<string>();
+/** The next one to send: the oldest whose conversation is not stuck and has no refused message before it. */
+export function nextToSend(
+  entries: readonly OutboxEntry[],
+  stuck: ReadonlySet<string> = new Set(),
+): OutboxEntry | undefined {
+  const blocked = new Set(stuck);
   for (const entry of inOrder(entries)) {
     if (blocked.has(entry.conversationId)) continue;
     if (entry.refused === null) return entry;

@@ -73,6 +73,25 @@ describe('the outbox', () => {
     const { send } = server([new ApiError('rate-limited', 429, { retryAfterSeconds: 7 })]);
     expect(await run(store, send)).toEqual({ kind: 'later', afterMs: 7000 });
   });
+  it('is not held up by a conversation in which the server fails', async () => {
+    const store = memoryStore();
+    await store.put(entry('failing', { writtenAt: 1 }));
+    await store.put(entry('behind', { writtenAt: 2 }));
+    await store.put(entry('elsewhere', { writtenAt: 3, conversationId: 'olga' }));
+    const { got, send } = server([new ApiError('internal', 500)]);
+    expect(await run(store, send)).toEqual({ kind: 'later', afterMs: null });
+    expect(got).toEqual(['elsewhere']);
+    expect(await run(store, send)).toEqual({ kind: 'done' });
+    expect(got).toEqual(['elsewhere', 'failing', 'behind']);
+  });
+  it('asks no more when the server is away', async () => {
+    const store = memoryStore();
+    await store.put(entry('first', { writtenAt: 1 }));
+    await store.put(entry('elsewhere', { writtenAt: 2, conversationId: 'olga' }));
+    const { got, send } = server([new ApiError('unavailable', 503)]);
+    expect((await run(store, send)).kind).toBe('later');
+    expect(got).toEqual([]);
+  });
   it('keeps a refused message with its reason and sends other conversations', async () => {
     const store = memoryStore();
     await store.put(entry('bad', { writtenAt: 1 }));

@@ -6,7 +6,7 @@ import type { OutboxStore } from './store';
 
 export type Flushed =
   | { kind: 'done' }
-  /** The server could not be reached or was busy; try again then. */
+  /** The server could not be reached, was busy, or failed at something; try again then. */
   | { kind: 'later'; afterMs: number | null };
 
 interface SenderParts<Sent> {
@@ -18,19 +18,25 @@ interface SenderParts<Sent> {
 }
 
 /**
- * Sends what waits, one after another and in order. Run it under a lock: one tab at a time. An entry leaves the store
- * only after the server has it; a page that dies in between sends the same clientId again, which is one message.
+ * Sends what waits, in order within each conversation: one at which the server fails holds up no other. Run it under a
+ * lock: one tab at a time. An entry leaves the store only after the server has it; a page that dies in between sends
+ * the same clientId again, which is one message.
  */
 export async function flush<Sent>(parts: SenderParts<Sent>): Promise<Flushed> {
   const { store, accountId, send, onSent, onRefused } = parts;
+  const stuck = new Set<string>();
   for (;;) {
-    const entry = nextToSend(await store.list(accountId));
-    if (entry === undefined) return { kind: 'done' };
+    const entry = nextToSend(await store.list(accountId), stuck);
+    if (entry === undefined) return stuck.size === 0 ? { kind: 'done' } : { kind: 'later', afterMs: null };
     let sent: Sent;
     try {
       sent = await send(entry);
     } catch (thrown) {
       const error = asApiError(thrown);
+      if (error.kind === 'internal') {
+        stuck.add(entry.conversationId);
+        continue;
+      }
       if (waits(error)) {
         return {
           kind: 'later',

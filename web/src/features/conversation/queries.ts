@@ -6,6 +6,8 @@ import { asApiError } from '../../api/problem';
 import type { Conversation, MessagePage, PendingMessage } from '../../api/types';
 import { withEarlier, withLater, withLatest } from './messageWindow';
 import type { MessageWindow } from './messageWindow';
+import { seenAt } from './shelf';
+import type { Shelf } from './shelf';
 
 const PAGE = 50;
 /** Whoever waits for an answer is told in time that the network gives none. */
@@ -126,15 +128,17 @@ export function useConversationChange(conversationId: string) {
   };
   const params = { path: { conversationId } };
   return {
-    setArchived: (archived: boolean) =>
+    putOn: (shelf: Shelf) =>
       change(
-        { archived },
-        call(api.PUT('/api/conversations/{conversationId}/archived', { params, body: { archived } })),
-      ),
-    setSnoozed: (until: string | null) =>
-      change(
-        { snoozedUntil: until },
-        call(api.PUT('/api/conversations/{conversationId}/snoozed', { params, body: { until } })),
+        seenAt(shelf),
+        shelf.at === 'archive'
+          ? call(api.PUT('/api/conversations/{conversationId}/archived', { params, body: { archived: true } }))
+          : call(
+              api.PUT('/api/conversations/{conversationId}/snoozed', {
+                params,
+                body: { until: seenAt(shelf).snoozedUntil },
+              }),
+            ),
       ),
     saveNote: (text: string) =>
       change({ note: text }, call(api.PUT('/api/conversations/{conversationId}/note', { params, body: { text } }))),

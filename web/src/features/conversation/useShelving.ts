@@ -5,24 +5,25 @@ import { inbox as ru } from '../../i18n/ru/inbox';
 import { serverNow } from '../../ui/clock/serverClock';
 import { offerUndo } from '../desk/undoStore';
 import { useConversationChange } from './queries';
+import { shelfOf } from './shelf';
+import type { Shelf } from './shelf';
 
 /** Putting a conversation away and back, each time with a way to undo it. */
 export function useShelving(conversation: Conversation) {
   const texts = useTexts({ ru, en });
   const format = useFormat();
-  const { setArchived, setSnoozed } = useConversationChange(conversation.id);
+  const { putOn } = useConversationChange(conversation.id);
   const name = conversation.other.name;
+  const put = async (shelf: Shelf, text: string) => {
+    await putOn(shelf);
+    offerUndo(text, () => putOn(shelfOf(conversation, serverNow())));
+  };
   return {
-    archive: async (archived: boolean) => {
-      await setArchived(archived);
-      offerUndo(archived ? texts.archivedNow(name) : texts.unarchivedNow(name), () => setArchived(!archived));
-    },
-    snooze: async (until: string | null) => {
-      const before = conversation.snoozedUntil;
-      await setSnoozed(until);
-      const text =
-        until === null ? texts.wokenNow(name) : texts.snoozedNow(name, format.until(until, new Date(serverNow())));
-      offerUndo(text, () => setSnoozed(until === null ? before : null));
-    },
+    archive: (archived: boolean) =>
+      archived ? put({ at: 'archive' }, texts.archivedNow(name)) : put({ at: 'inbox' }, texts.unarchivedNow(name)),
+    snooze: (until: string | null) =>
+      until === null
+        ? put({ at: 'inbox' }, texts.wokenNow(name))
+        : put({ at: 'snoozed', until }, texts.snoozedNow(name, format.until(until, new Date(serverNow())))),
   };
 }

@@ -353,7 +353,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Another text for it (joined with what was written meanwhile); the undo time starts anew. */
+    /** Another text for it (joined with what was written meanwhile); the undo time starts anew. Needs If-Match with its version in quotes; 412 when another device rewrote it meanwhile. */
     put: operations['rewritePending'];
     post?: never;
     /** Takes it back. 409 already-sent when it has left; its answer is then final. */
@@ -908,6 +908,8 @@ export interface components {
       writtenAt: string;
       /** Format: date-time */
       releaseAt: string;
+      /** @description counted up with each rewriting */
+      version: number;
       /** @description until it leaves, when answered; clocks of pages differ */
       remainingMillis: number;
     };
@@ -1917,7 +1919,9 @@ export interface operations {
   rewritePending: {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        'If-Match': string;
+      };
       path: {
         clientId: components['parameters']['clientId'];
       };
@@ -1940,6 +1944,7 @@ export interface operations {
       };
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
+      412: components['responses']['Problem'];
       422: components['responses']['Problem'];
     };
   };

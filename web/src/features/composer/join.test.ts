@@ -1,9 +1,62 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/problem';
-import { outcomeOf, withoutSent } from './join';
+import type { PendingMessage } from '../../api/types';
+import { cameOf, join, outcomeOf, withoutSent } from './join';
+import { joinTexts } from './joinTexts';
 
 const fails = (kind: ConstructorParameters<typeof ApiError>[0], status: number) =>
   outcomeOf(Promise.reject(new ApiError(kind, status)));
+
+const CHANGED = new ApiError('changed-meanwhile', 412);
+
+/** A server on which another device adds `faster` texts, each just before this one rewrites. */
+function server(text: string, ...faster: string[]) {
+  const kept = { version: 1, text };
+  const message = (): PendingMessage => ({
+    clientId: 'one',
+    conversationId: 'boris',
+    attachments: [],
+    writtenAt: '2026-11-25T12:00:00Z',
+    releaseAt: '2026-11-25T12:00:10Z',
+    remainingMillis: 10_000,
+    ...kept,
+  });
+  const write = (changed: string) => Object.assign(kept, { text: changed, version: kept.version + 1 });
+  return {
+    kept,
+    message,
+    newest: () => Promise.resolve<PendingMessage | undefined>(message()),
+    rewrite: (basis: PendingMessage, changed: string) => {
+      const other = faster.shift();
+      if (other !== undefined) write(joinTexts(kept.text, other));
+      return basis.version === kept.version ? Promise.resolve(write(changed)) : Promise.reject(CHANGED);
+    },
+  };
+}
+
+describe('two devices that add to one message', () => {
+  const mine = { text: 'mine', attachments: [] };
+  it('lose nothing of each other', async () => {
+    const { kept, message, newest, rewrite } = server('first', 'theirs', 'and more');
+    expect((await join(message(), mine, { rewrite, newest })).outcome).toBe('joined');
+    expect(kept.text).toBe('first\n\ntheirs\n\nand more\n\nmine');
+  });
+  it('send apart what came when the message had left', async () => {
+    const { message, rewrite } = server('first', 'theirs');
+    const newest = () => Promise.resolve(undefined);
+    expect((await join(message(), mine, { rewrite, newest })).outcome).toBe('left');
+  });
+  it('send apart what does not fit any more', async () => {
+    const { message, newest, rewrite } = server('first', 'x'.repeat(9_990));
+    expect((await join(message(), mine, { rewrite, newest })).outcome).toBe('full');
+  });
+  it('know a join again although the other has added to it', () => {
+    expect(cameOf('first\n\nmine', 'first\n\nmine')).toBe(true);
+    expect(cameOf('first\n\nmine\n\ntheirs', 'first\n\nmine')).toBe(true);
+    expect(cameOf('first\n\nminer', 'first\n\nmine')).toBe(false);
+    expect(cameOf('first', 'first\n\nmine')).toBe(false);
+  });
+});
 
 describe('adding a text to the message before it', () => {
   it('is done only when the server says so', async () => {
@@ -11,6 +64,7 @@ describe('adding a text to the message before it', () => {
     expect(await fails('network', 0)).toBe('unanswered');
     expect(await fails('unavailable', 503)).toBe('unanswered');
     expect(await fails('invalid-input', 422)).toBe('refused');
+    expect(await fails('changed-meanwhile', 412)).toBe('changed');
   });
   it('comes too late when the message has left or was taken away', async () => {
     expect(await fails('already-sent', 409)).toBe('left');

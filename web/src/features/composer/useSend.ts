@@ -3,10 +3,8 @@ import type { Attachment, PendingMessage } from '../../api/types';
 import { useMe } from '../../app/session';
 import { textOf, usePendingActions } from '../conversation/queries';
 import { useOutbox } from '../outbox/OutboxContext';
-import { outcomeOf } from './join';
-import { joinTexts } from './joinTexts';
+import { cameOf, join } from './join';
 import { giveBack } from './returned';
-import { MAX_FILES, MAX_TEXT } from './uploads';
 
 interface Writing {
   text: string;
@@ -30,7 +28,7 @@ export type JoinState = 'none' | 'joining' | 'unanswered' | 'refused';
 export function useSend(conversationId: string, draft: Writing, onSent: () => void) {
   const me = useMe();
   const { outbox, entries } = useOutbox();
-  const { rewrite } = usePendingActions();
+  const { rewrite, newest } = usePendingActions();
   const [joinState, setJoinState] = useState<JoinState>('none');
   const unanswered = useRef<Unanswered | null>(null);
   const { text, attachments, clear, remove } = draft;
@@ -51,18 +49,11 @@ export function useSend(conversationId: string, draft: Writing, onSent: () => vo
   const removeSent = () => remove(text, attachments);
 
   const joinTo = async (pending: PendingMessage): Promise<JoinState> => {
-    const joined = joinTexts(pending.text, text);
-    const files = [...pending.attachments, ...attachments];
-    if (joined.length > MAX_TEXT || files.length > MAX_FILES) {
-      await apart(removeSent);
-      return 'none';
-    }
-    const fileIds = files.map((file) => file.id);
-    const outcome = await outcomeOf(rewrite(pending, joined, fileIds));
+    const { outcome, joined } = await join(pending, { text, attachments }, { rewrite, newest });
     if (outcome === 'joined') {
       removeSent();
       onSent();
-    } else if (outcome === 'left') {
+    } else if (outcome === 'left' || outcome === 'full') {
       await apart(removeSent);
     } else {
       if (outcome === 'unanswered') unanswered.current = { clientId: pending.clientId, joined, text, attachments };
@@ -75,7 +66,8 @@ export function useSend(conversationId: string, draft: Writing, onSent: () => vo
   const hasJoined = async (): Promise<boolean> => {
     const asked = unanswered.current;
     if (asked === null) return false;
-    const happened = (await textOf(conversationId, asked.clientId)) === asked.joined;
+    const now = await textOf(conversationId, asked.clientId);
+    const happened = now !== undefined && cameOf(now, asked.joined);
     unanswered.current = null;
     if (happened) remove(asked.text, asked.attachments);
     return happened;

@@ -36,10 +36,13 @@ function fetchMessages(conversationId: string, query: { before?: number; after?:
   );
 }
 
+function fetchPending() {
+  return call(api.GET('/api/pending', { signal: AbortSignal.timeout(ANSWER_MS) }));
+}
+
 /** The text of a message of mine as the server has it now, pending or sent; undefined when it has none such. */
 export async function textOf(conversationId: string, clientId: string): Promise<string | undefined> {
-  const pending = await call(api.GET('/api/pending', { signal: AbortSignal.timeout(ANSWER_MS) }));
-  const kept = pending.find((message) => message.clientId === clientId);
+  const kept = (await fetchPending()).find((message) => message.clientId === clientId);
   if (kept !== undefined) return kept.text;
   const { messages } = await fetchMessages(conversationId, {});
   return messages.find((message) => message.clientId === clientId)?.text;
@@ -166,8 +169,14 @@ export function usePendingActions() {
       await queries.invalidateQueries({ queryKey: keys.messages(pending.conversationId) });
       forget(pending.clientId);
     },
+    /** A pending message as the server has it now; undefined when it has left or was taken back. */
+    newest: async (clientId: string) => {
+      const pending = await fetchPending();
+      queries.setQueryData<PendingMessage[]>(keys.pending, pending);
+      return pending.find((known) => known.clientId === clientId);
+    },
     rewrite: async (pending: PendingMessage, text: string, attachmentIds: string[]) => {
-      const params = { path: { clientId: pending.clientId } };
+      const params = { path: { clientId: pending.clientId }, header: { 'If-Match': `"${pending.version}"` } };
       const rewritten = await call(
         api.PUT('/api/pending/{clientId}', {
           params,

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.account.SignedIn;
 import rapport.platform.problem.Checks;
 import rapport.platform.problem.ProblemException;
+import rapport.platform.web.VersionTag;
 
 /** Services over HTTP: read by everybody, edited by their sellers. */
 @RestController

@@ -11,6 +11,7 @@ import rapport.platform.database.Transactions;
 import rapport.platform.problem.FieldError;
 import rapport.platform.problem.ProblemException;
 import rapport.platform.problem.ProblemType;
+import rapport.platform.web.VersionTag;
 
 /** What a seller does with his services. A service of somebody else is not found. */
 @Component
@@ -44,7 +45,10 @@ class ServiceEditing {
         });
     }
 
-    /** Changes the content, if it is still the one that the change was made from. */
+    /**
+     * Changes the content, if it is still the one that the change was made from. Pictures and status do not count: they
+     * have operations of their own, and a text edited in one tab does not clash with a picture added in another.
+     */
     ServiceState change(UUID sellerId, UUID id, @Nullable String ifMatch, ServiceContent content) {
         return transactions.write(outbox -> {
             ServiceState service = services.lock(id, sellerId);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.account.SignedIn;
@@ -103,10 +104,13 @@ class MessageController {
 
     @PutMapping("/api/pending/{clientId}")
     PendingView rewrite(
-            @AuthenticationPrincipal SignedIn me, @PathVariable UUID clientId, @RequestBody RewritePending body) {
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID clientId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody RewritePending body) {
         Messages.Text text = ConversationInput.message(clientId, body.text(), body.attachmentIds());
         limit.take(me.getName());
-        return pendings.rewrite(me.accountId(), text);
+        return pendings.rewrite(me.accountId(), text, ifMatch);
     }
 
     @DeleteMapping("/api/pending/{clientId}")

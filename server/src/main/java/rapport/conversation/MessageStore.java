@@ -99,7 +99,8 @@ class MessageStore {
     /** What is kept in these conversations, by either side. */
     List<PendingMessage> listPending(Collection<UUID> conversationIds) {
         return jdbc.query("""
-                SELECT conversation_id, client_id, account_id, side, body, attachment_ids, written_at, release_at
+                SELECT conversation_id, client_id, account_id, side, body, attachment_ids, written_at, release_at,
+                       version
                 FROM pending_message WHERE conversation_id = ANY (?) AND released_at IS NULL
                 """, (row, n) -> pending(row), (Object) conversationIds.toArray(UUID[]::new));
     }
@@ -113,7 +114,8 @@ class MessageStore {
                 row.getString("body"),
                 ids(row, "attachment_ids"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                row.getObject("release_at", OffsetDateTime.class).toInstant());
+                row.getObject("release_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
     }
 
     static List<UUID> ids(ResultSet row, String column) throws SQLException {

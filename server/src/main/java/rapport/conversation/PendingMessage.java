@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param attachmentIds its files, in their order
  * @param writtenAt when it was first written
  * @param releaseAt when it leaves by itself
+ * @param version counted up with each rewriting
  */
 record PendingMessage(
         UUID conversationId,
@@ -24,4 +25,22 @@ record PendingMessage(
         String text,
         List<UUID> attachmentIds,
         Instant writtenAt,
-        Instant releaseAt) {}
+        Instant releaseAt,
+        int version) {
+    /** The version of a message never rewritten. */
+    static final int FIRST = 1;
+
+    /** The same message with another text. */
+    PendingMessage rewritten(Messages.Text other, Instant leaves) {
+        return new PendingMessage(
+                conversationId,
+                clientId,
+                accountId,
+                side,
+                other.text(),
+                other.attachmentIds(),
+                writtenAt,
+                leaves,
+                version + 1);
+    }
+}

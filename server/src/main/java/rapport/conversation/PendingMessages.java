@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.account.Account;
 import rapport.account.Accounts;
@@ -12,6 +13,7 @@ import rapport.platform.database.Transactions;
 import rapport.platform.problem.ProblemException;
 import rapport.platform.problem.ProblemType;
 import rapport.platform.stream.Outbox;
+import rapport.platform.web.VersionTag;
 
 /** Messages kept for the undo time: rewritten, taken back, or left to go. */
 @Component
@@ -85,27 +87,26 @@ class PendingMessages {
                 text.text(),
                 text.attachmentIds(),
                 now,
-                now.plusSeconds(undoSeconds));
+                now.plusSeconds(undoSeconds),
+                PendingMessage.FIRST);
         List<Attachment> files = attachments.listUnsent(text.attachmentIds(), me.accountId());
         store.insert(pending);
         return tell(pending, files, outbox);
     }
 
-    /** Another text for a kept message; its undo time starts anew. */
-    PendingView rewrite(UUID accountId, Messages.Text text) {
+    /**
+     * Another text for a kept message; its undo time starts anew.
+     *
+     * @param ifMatch the version that the text was made from
+     * @throws ProblemException changed-meanwhile, if it is another one by now: the writer's other device was faster
+     */
+    PendingView rewrite(UUID accountId, Messages.Text text, @Nullable String ifMatch) {
         int undo = Math.max(1, accounts.get(accountId).undoSeconds());
         return transactions.write(outbox -> {
             PendingMessage pending = lock(accountId, text.clientId());
+            VersionTag.require(ifMatch, pending.version());
             List<Attachment> files = attachments.listUnsent(text.attachmentIds(), accountId);
-            PendingMessage changed = new PendingMessage(
-                    pending.conversationId(),
-                    pending.clientId(),
-                    accountId,
-                    pending.side(),
-                    text.text(),
-                    text.attachmentIds(),
-                    pending.writtenAt(),
-                    time.instant().plusSeconds(undo));
+            PendingMessage changed = pending.rewritten(text, time.instant().plusSeconds(undo));
             store.update(changed);
             return tell(changed, files, outbox);
         });

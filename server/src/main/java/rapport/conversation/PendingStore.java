@@ -12,7 +12,7 @@ import rapport.platform.database.SqlArrays;
 @Component
 class PendingStore {
     private static final String SELECT = "SELECT conversation_id, client_id, account_id, side, body, attachment_ids,"
-            + " written_at, release_at FROM pending_message ";
+            + " written_at, release_at, version FROM pending_message ";
 
     private final JdbcClient jdbc;
 
@@ -40,13 +40,14 @@ class PendingStore {
 
     void update(PendingMessage pending) {
         jdbc.sql("""
-                        UPDATE pending_message SET body = ?, attachment_ids = ?, release_at = ?
+                        UPDATE pending_message SET body = ?, attachment_ids = ?, release_at = ?, version = ?
                         WHERE conversation_id = ? AND client_id = ?
                         """)
                 .params(
                         pending.text(),
                         pending.attachmentIds().toArray(UUID[]::new),
                         SqlArrays.time(pending.releaseAt()),
+                        pending.version(),
                         pending.conversationId(),
                         pending.clientId())
                 .update();

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param attachments its files
  * @param writtenAt when it was first written
  * @param releaseAt when it leaves
+ * @param version counted up with each rewriting; a rewriting names the one it was made from
  * @param remainingMillis how long until then, when answered: clocks of pages differ
  */
 record PendingView(
@@ -23,6 +24,7 @@ record PendingView(
         List<Attachment> attachments,
         Instant writtenAt,
         Instant releaseAt,
+        int version,
         long remainingMillis) {
     static PendingView of(PendingMessage pending, List<Attachment> attachments, Instant now) {
         return new PendingView(
@@ -32,6 +34,7 @@ record PendingView(
                 attachments,
                 pending.writtenAt(),
                 pending.releaseAt(),
+                pending.version(),
                 Math.max(0, Duration.between(now, pending.releaseAt()).toMillis()));
     }
 }

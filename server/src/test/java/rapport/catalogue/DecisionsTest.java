@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rapport.platform.Cursor;
 import rapport.platform.problem.ProblemException;
+import rapport.platform.web.VersionTag;
 
 /** What the catalogue decides, without a server. */
 class DecisionsTest {

@@ -16,6 +16,7 @@ import rapport.testing.TestClient.Response;
 import rapport.testing.TestServer;
 import rapport.testing.TestStream;
 import rapport.testing.World;
+import tools.jackson.databind.JsonNode;
 
 class PendingTest {
     private static final Duration UNDO = Duration.ofSeconds(10);
@@ -76,11 +77,41 @@ class PendingTest {
     void joined_with_what_was_written_meanwhile_it_leaves_as_one_and_its_time_starts_anew() {
         send(anna, conversation, clientId, "Добрый день!", true);
         server.time().advance(Duration.ofSeconds(6));
-        Response joined = anna.put("/api/pending/" + clientId, Map.of("text", "Добрый день!\n\nСрок: неделя."));
+        Response joined = rewrite(1, "Добрый день!\n\nСрок: неделя.");
 
         assertThat(ok(joined).get("remainingMillis").asLong()).isEqualTo(UNDO.toMillis());
         ok(anna.post("/api/pending/" + clientId + "/release"));
         assertThat(texts(boris, conversation)).containsExactly("Здравствуйте!", "Добрый день!\n\nСрок: неделя.");
+    }
+
+    @Test
+    void of_two_devices_that_rewrite_it_none_overwrites_the_other() {
+        JsonNode kept = ok(send(anna, conversation, clientId, "Добрый день!", true));
+        assertThat(kept.get("version").asInt()).isEqualTo(1);
+        JsonNode faster = ok(rewrite(1, "Добрый день!\n\nСрок: неделя."));
+        assertThat(faster.get("version").asInt()).isEqualTo(2);
+
+        Response slower = rewrite(1, "Добрый день!\n\nЦена прежняя.");
+        assertThat(slower.status()).isEqualTo(412);
+        assertThat(slower.problem()).isEqualTo("changed-meanwhile");
+        assertThat(ok(anna.get("/api/pending")).get(0)).isEqualTo(faster);
+
+        ok(rewrite(2, "Добрый день!\n\nСрок: неделя.\n\nЦена прежняя."));
+        ok(anna.post("/api/pending/" + clientId + "/release"));
+        assertThat(texts(boris, conversation))
+                .containsExactly("Здравствуйте!", "Добрый день!\n\nСрок: неделя.\n\nЦена прежняя.");
+    }
+
+    @Test
+    void a_rewriting_says_what_it_was_made_from() {
+        send(anna, conversation, clientId, "Добрый день!", true);
+        assertThat(anna.put("/api/pending/" + clientId, Map.of("text", "Другое"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private Response rewrite(int version, String text) {
+        return anna.send("PUT", "/api/pending/" + clientId, Map.of("text", text), "If-Match", "\"" + version + "\"");
     }
 
     @Test
@@ -90,8 +121,7 @@ class PendingTest {
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(anna.delete("/api/pending/" + clientId).problem()).isEqualTo("already-sent");
-        assertThat(anna.put("/api/pending/" + clientId, Map.of("text", "Нет")).problem())
-                .isEqualTo("already-sent");
+        assertThat(rewrite(1, "Нет").problem()).isEqualTo("already-sent");
         assertThat(anna.post("/api/pending/" + clientId + "/release").body()).isEqualTo(first.body());
         assertThat(send(anna, conversation, clientId, "Добрый день!", true).status())
                 .isEqualTo(201);

@@ -166,7 +166,15 @@ class SendingTest {
     private static PendingMessage pending(int id, Side side, String text, Instant writtenAt) {
         UUID writer = side == Side.BUYER ? BORIS : ANNA;
         return new PendingMessage(
-                CONVERSATION, id(id), writer, side, text, List.of(), writtenAt, writtenAt.plusSeconds(10));
+                CONVERSATION,
+                id(id),
+                writer,
+                side,
+                text,
+                List.of(),
+                writtenAt,
+                writtenAt.plusSeconds(10),
+                PendingMessage.FIRST);
     }
 
     private static UUID id(int n) {

@@ -1,4 +1,4 @@
-package rapport.catalogue;
+package rapport.platform.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +7,12 @@ import rapport.platform.problem.FieldError;
 import rapport.platform.problem.ProblemException;
 import rapport.platform.problem.ProblemType;
 
-/**
- * The ETag of a service: the version of what its seller writes. Pictures and status do not move it: they have operations
- * of their own, and a text being edited in one tab does not clash with a picture added in another.
- */
-final class VersionTag {
+/** The ETag of what is changed in more than one place: its version, counted up with each change. */
+public final class VersionTag {
     private VersionTag() {}
 
-    static String of(int version) {
+    /** The tag of a version. */
+    public static String of(int version) {
         return '"' + Integer.toString(version) + '"';
     }
 
@@ -23,7 +21,7 @@ final class VersionTag {
      *
      * @throws ProblemException changed-meanwhile, if the version is another; invalid-input, if the header names none
      */
-    static void require(@Nullable String ifMatch, int version) {
+    public static void require(@Nullable String ifMatch, int version) {
         List<ETag> tags = ifMatch == null ? List.of() : ETag.parse(ifMatch);
         if (tags.isEmpty()) {
             throw ProblemException.invalid(

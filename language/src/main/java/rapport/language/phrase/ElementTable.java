@@ -24,6 +24,7 @@ final class ElementTable {
     private static final String POLITE = "&2pl";
     private static final int LEAST_PREFIX = 2;
     private static final int MOST_PREFIX = 24;
+    private static final int DEEPEST = 5;
     private static final int[] NONE = {};
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class ElementTable {
 
     /** Names a class of words. */
     void name(String name, List<String> words) {
+        words.forEach(ElementTable::check);
         if (classes.put(name, words) != null) {
             throw new IllegalArgumentException("the class @" + name + " is named twice");
         }
@@ -90,8 +92,9 @@ final class ElementTable {
             standForNumbers.set(number);
             return;
         }
-        if (word.isEmpty() || depth > 5) {
-            throw new IllegalArgumentException("an empty word, or classes that name each other");
+        check(word);
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("classes that name each other");
         }
         if (word.startsWith("@")) {
             List<String> words = classes.get(word.substring(1));
@@ -109,6 +112,30 @@ final class ElementTable {
             byPrefix.put(prefix, number);
         } else {
             put(byStem, WordForms.stem(word), number);
+        }
+    }
+
+    /** Refuses what no word of a text can ever be, because such an entry would look like one that finds something. */
+    private static void check(String word) {
+        if (word.isEmpty()) {
+            throw new IllegalArgumentException("an empty word");
+        }
+        if (word.equals("#") || word.startsWith("@") || word.equals(FAMILIAR) || word.equals(POLITE)) {
+            return;
+        }
+        boolean form = word.startsWith("=");
+        boolean beginning = word.endsWith("*");
+        if (form && beginning) {
+            throw new IllegalArgumentException("=word* is never found: " + word
+                    + " is either a form, without the star, or a beginning, without the sign of equality");
+        }
+        String letters = word.substring(form ? 1 : 0, word.length() - (beginning ? 1 : 0));
+        for (int i = 0; i < letters.length(); i++) {
+            boolean inner = letters.charAt(i) == '\'' && i > 0 && i < letters.length() - 1;
+            if (!inner && !Character.isLetter(letters.charAt(i))) {
+                throw new IllegalArgumentException(word + " is never found: a word has letters only;"
+                        + " parts with a hyphen are words of their own, and # is any number");
+            }
         }
     }
 

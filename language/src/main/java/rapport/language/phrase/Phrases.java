@@ -54,7 +54,7 @@ public final class Phrases {
     public static Phrases read(List<String> names, Map<String, List<String>> additions, Vocabulary.Weighing weighing) {
         LexiconReader reader = new LexiconReader();
         for (String name : names) {
-            reader.read(name, lines(name));
+            reader.read(name + ".txt", lines(name));
         }
         additions.forEach(reader::read);
         return new Phrases(reader, weighing);
@@ -67,7 +67,7 @@ public final class Phrases {
      */
     public static List<RulebookFault> faults(List<String> names, Map<String, List<String>> phrases) {
         LexiconReader reader = new LexiconReader();
-        names.forEach(name -> reader.read(name, lines(name)));
+        names.forEach(name -> reader.read(name + ".txt", lines(name)));
         Set<String> known = Set.copyOf(reader.entries.keySet());
         List<RulebookFault> faults = new ArrayList<>();
         phrases.forEach((entry, list) -> {

@@ -60,6 +60,11 @@ class PhrasesTest {
                 "[e];a? b | line 2: a phrase has 1 to",
                 "[e];a ~9 b | line 2: a gap is at most",
                 "[e];();  | line 2: an empty word",
+                "[e];=сло* | line 2: =word* is never found: =сло*",
+                "@own = =не*;[e] | line 1: =word* is never found: =не*",
+                "[e];e-mail | line 2: e-mail is never found",
+                "[e];=2 | line 2: =2 is never found",
+                "[e];&3sg | line 2: &3sg is never found",
             })
     void what_cannot_be_read_is_told_with_its_line(String lines, String message) {
         assertThatThrownBy(() -> find(List.of(lines.split(";", -1)), ""))

@@ -37,6 +37,6 @@ final class Discontent {
             Matches.Match match = all.get(i);
             doubt *= 1 - match.weight() * shares[match.entry()];
         }
-        return ENOUGH * (1 - doubt) * (matches.best(content) > 0 ? CONTENT : 1);
+        return Math.min(1, ENOUGH * (1 - doubt) * (matches.best(content) > 0 ? CONTENT : 1));
     }
 }

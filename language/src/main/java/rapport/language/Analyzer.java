@@ -91,7 +91,8 @@ public final class Analyzer {
             family.read(reading, notes);
         }
         Signals signals = Signals.of(notes.signals());
-        return new Analysis(language, notes.inOrder(), signals, Scoring.scores(signals));
+        List<Finding> findings = notes.inOrder();
+        return new Analysis(language, findings, signals, Scoring.scores(signals, findings));
     }
 
     /** The language most of the letters belong to; a text without letters is in the language of the answer. */

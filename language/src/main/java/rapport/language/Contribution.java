@@ -1,10 +1,11 @@
 package rapport.language;
 
 /**
- * What a signal gives to a score, or takes from it.
+ * What something seen in a text gives to a score, or takes from it.
  *
  * @param merit the score
- * @param signal what was seen in the text
+ * @param cause what was seen in the text: a signal by its key, such as {@code cold}, or a rule by its id, such as
+ *     {@code warmth.interest}
  * @param points above 0 if it helps, below if it harms
  */
-public record Contribution(Merit merit, Signal signal, int points) {}
+public record Contribution(Merit merit, String cause, int points) {}

@@ -1,9 +1,13 @@
 package rapport.language;
 
 import java.util.List;
+import rapport.language.coach.Attention;
+import rapport.language.coach.Bursts;
 import rapport.language.coach.Care;
 import rapport.language.coach.ClientState;
 import rapport.language.coach.Closeness;
+import rapport.language.coach.Shouting;
+import rapport.language.coach.Smileys;
 import rapport.language.coach.Warmth;
 import rapport.language.contact.ContactFamily;
 import rapport.language.deal.Deals;
@@ -30,7 +34,11 @@ final class Families {
                 new ToneFamily(model, phrases, rules),
                 new Warmth(phrases, rules),
                 new Closeness(phrases, rules),
+                new Smileys(rules),
+                new Shouting(phrases, rules),
                 new Care(phrases, rules),
+                new Attention(phrases, rules),
+                new Bursts(phrases, rules),
                 new ClientState(phrases, rules));
     }
 }

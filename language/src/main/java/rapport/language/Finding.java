@@ -24,4 +24,11 @@ public record Finding(
         double confidence,
         String message,
         String suggestion,
-        Optional<Mend> mend) {}
+        Optional<Mend> mend) {
+    private static final String ON_STATE = "state.";
+
+    /** Whether it tells what state the author is in, which is for the other side's eyes only. */
+    public boolean isOnState() {
+        return rule.startsWith(ON_STATE);
+    }
+}

@@ -4,35 +4,60 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What signals come to, in points: the formula of docs/language/scores.md. */
+/** What signals and findings come to, in points: the formula of docs/language/scores.md. */
 final class Scoring {
-    /** The points that a signal is worth when it is sure. */
-    record Worth(Signal signal, int politeness, int professionalism) {
-        int points(Merit merit) {
+    /** The points that something is worth when it is sure. */
+    sealed interface Worth {
+        int politeness();
+
+        int professionalism();
+
+        /** The key of a signal, or the id of a rule. */
+        String cause();
+
+        default int points(Merit merit) {
             return switch (merit) {
-                case POLITENESS -> politeness;
-                case PROFESSIONALISM -> professionalism;
+                case POLITENESS -> politeness();
+                case PROFESSIONALISM -> professionalism();
             };
         }
     }
 
-    static final List<Worth> WORTHS = List.of(
-            new Worth(Signal.GREETING, 12, 8),
-            new Worth(Signal.THANKS, 12, 4),
-            new Worth(Signal.POLITE, 14, 8),
-            new Worth(Signal.EMPATHY, 12, 8),
-            new Worth(Signal.APOLOGY, 6, 6),
-            new Worth(Signal.PROACTIVE, 6, 14),
-            new Worth(Signal.PROGRESS, 6, 16),
-            new Worth(Signal.REFUND_OFFER, 6, 8),
-            new Worth(Signal.COLD, -22, -15),
-            new Worth(Signal.FAMILIAR, -18, -30),
-            new Worth(Signal.VAGUE, -6, -22),
-            new Worth(Signal.DEFENSIVE, -22, -20),
-            new Worth(Signal.BAD_NEWS, -12, -8),
-            new Worth(Signal.RUDE, -80, -60),
-            new Worth(Signal.OFF_PLATFORM, 0, -35),
-            new Worth(Signal.COMMISSION, 0, -25));
+    /** What a signal is worth. */
+    record OfSignal(Signal signal, int politeness, int professionalism) implements Worth {
+        @Override
+        public String cause() {
+            return signal.key();
+        }
+    }
+
+    /** What a finding of a rule is worth. */
+    record OfRule(String cause, int politeness, int professionalism) implements Worth {}
+
+    static final List<OfSignal> OF_SIGNALS = List.of(
+            new OfSignal(Signal.GREETING, 12, 8),
+            new OfSignal(Signal.THANKS, 12, 4),
+            new OfSignal(Signal.POLITE, 14, 8),
+            new OfSignal(Signal.EMPATHY, 12, 8),
+            new OfSignal(Signal.APOLOGY, 6, 6),
+            new OfSignal(Signal.PROACTIVE, 6, 14),
+            new OfSignal(Signal.PROGRESS, 6, 16),
+            new OfSignal(Signal.REFUND_OFFER, 6, 8),
+            new OfSignal(Signal.COLD, -22, -15),
+            new OfSignal(Signal.FAMILIAR, -18, -30),
+            new OfSignal(Signal.VAGUE, -6, -22),
+            new OfSignal(Signal.DEFENSIVE, -22, -20),
+            new OfSignal(Signal.BAD_NEWS, -12, -8),
+            new OfSignal(Signal.RUDE, -80, -60),
+            new OfSignal(Signal.OFF_PLATFORM, 0, -35),
+            new OfSignal(Signal.COMMISSION, 0, -25));
+
+    /** What no signal tells: these rules count as far as they found something. */
+    static final List<OfRule> OF_RULES = List.of(
+            new OfRule("warmth.interest", 8, 6),
+            new OfRule("warmth.options", 4, 10),
+            new OfRule("tone.unheard", -12, -8),
+            new OfRule("tone.bursts", -4, -10));
 
     private static final int MOST = 100;
 
@@ -43,24 +68,46 @@ final class Scoring {
 
     private Scoring() {}
 
-    static Scores scores(Signals signals) {
+    static Scores scores(Signals signals, List<Finding> findings) {
         List<Contribution> contributions = new ArrayList<>(2);
-        int politeness = score(Merit.POLITENESS, signals, contributions);
-        int professionalism = score(Merit.PROFESSIONALISM, signals, contributions);
+        int politeness = score(Merit.POLITENESS, signals, findings, contributions);
+        int professionalism = score(Merit.PROFESSIONALISM, signals, findings, contributions);
         contributions.sort(Comparator.comparing(Contribution::merit).thenComparingInt(one -> -Math.abs(one.points())));
         return new Scores(politeness, professionalism, contributions);
     }
 
-    private static int score(Merit merit, Signals signals, List<Contribution> contributions) {
+    private static int score(Merit merit, Signals signals, List<Finding> findings, List<Contribution> contributions) {
         int sum = Scores.start(merit);
-        for (Worth worth : WORTHS) {
-            int points = (int) Math.round(worth.points(merit) * weight(worth.signal(), signals));
-            if (points != 0) {
-                contributions.add(new Contribution(merit, worth.signal(), points));
-                sum += points;
-            }
+        for (OfSignal worth : OF_SIGNALS) {
+            sum += add(worth, weight(worth.signal(), signals), merit, contributions);
+        }
+        if (findings.isEmpty()) {
+            return Math.clamp(sum, 0, MOST);
+        }
+        for (OfRule worth : OF_RULES) {
+            sum += add(worth, found(worth.cause(), findings), merit, contributions);
         }
         return Math.clamp(sum, 0, MOST);
+    }
+
+    /** Notes what something is worth, and tells the points. */
+    private static int add(Worth worth, double weight, Merit merit, List<Contribution> contributions) {
+        int points = (int) Math.round(worth.points(merit) * weight);
+        if (points != 0) {
+            contributions.add(new Contribution(merit, worth.cause(), points));
+        }
+        return points;
+    }
+
+    /** How surely a rule found something. */
+    private static double found(String rule, List<Finding> findings) {
+        double surest = 0;
+        for (Finding finding : findings) {
+            if (finding.rule().equals(rule)) {
+                surest = Math.max(surest, finding.confidence());
+            }
+        }
+        return sureness(surest);
     }
 
     private static double weight(Signal signal, Signals signals) {

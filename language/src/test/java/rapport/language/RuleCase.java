@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rapport.language.rule.Rules;
 
 /**
  * An example of a rule: a text in which it finds something, or a near-miss. A file of cases has one a line:
@@ -48,6 +49,13 @@ record RuleCase(String rule, boolean hit, String text, int start, int end, Draft
             throw new UncheckedIOException(e);
         }
         return cases;
+    }
+
+    /** The cases of all rules. */
+    static List<RuleCase> all() {
+        return Rules.read(Families.RULES).all().stream()
+                .flatMap(rule -> of(rule.id()).stream())
+                .toList();
     }
 
     private static RuleCase read(String rule, String line) {

@@ -102,9 +102,11 @@ public final class Care implements Family {
     /** Few words, and none that a person would miss in them. */
     private void readCold(Reading reading, Notes notes, boolean seller) {
         int words = 0;
+        int numbers = 0;
         boolean smiles = false;
         for (int i = 0; i < reading.tokens().count(); i++) {
             words += reading.tokens().kind(i) == Kind.WORD ? 1 : 0;
+            numbers += reading.tokens().kind(i) == Kind.NUMBER ? 1 : 0;
             smiles |= reading.tokens().kind(i) == Kind.EMOJI;
         }
         boolean kind = smiles
@@ -116,9 +118,12 @@ public final class Care implements Family {
                 || notes.get(Signal.PROACTIVE) > 0
                 || (words > 2 && reading.matches().best(next) > 0)
                 || (words > CURT && reading.matches().best(precise) > 0);
+        // Who names a number answers, however briefly.
+        kind |= words > 1 && numbers > 0;
         boolean asks = words > CURT && reading.draft().text().indexOf('?') >= 0;
         boolean saidOtherwise = reading.matches().best(defensive) > 0
                 || reading.matches().best(badNews) > 0
+                || notes.get(Signal.RUDE) >= WARM
                 || notes.get(Signal.POLITE) >= WARM;
         if (words == 0 || words > SHORT || kind || asks || saidOtherwise) {
             return;
@@ -150,6 +155,7 @@ public final class Care implements Family {
                 || reply.count() == 0
                 || reply.count() > LONG_REPLY
                 || reading.matches().best(yes) > 0
+                || notes.get(Signal.REFUSAL) >= WARM
                 || reading.matches().best(precise) > 0) {
             return;
         }

@@ -14,7 +14,8 @@ import rapport.language.text.Tokens;
 
 /** What a client's message tells his seller: he is upset, he threatens, he wishes for more. */
 public final class ClientState implements Family {
-    private static final double UPSET = 0.6;
+    /** From here on an author is upset, and not only blunt. */
+    static final double UPSET = 0.6;
 
     private final int threat;
     private final int wish;

@@ -1,6 +1,7 @@
 package rapport.language.coach;
 
 import java.util.List;
+import rapport.language.Role;
 import rapport.language.Signal;
 import rapport.language.phrase.Matches;
 import rapport.language.phrase.Phrases;
@@ -11,16 +12,20 @@ import rapport.language.rule.Rule;
 import rapport.language.rule.Rules;
 import rapport.language.text.Tokens;
 
-/** What is done well: greeting, apology, empathy, ideas, progress, the money back. */
+/** What is done well: greeting, apology, empathy, interest, ideas, options, progress, the money back. */
 public final class Warmth implements Family {
     private static final double HALF = 0.4;
 
     private final List<Sign> signs;
+    private final List<Praise> praises;
     private final Sign progress;
     private final int next;
 
     /** An entry, what it raises, and the praise for it. */
     private record Sign(int entry, Signal signal, Rule praise) {}
+
+    /** An entry of what only a seller is praised for, and the praise. */
+    private record Praise(int entry, Rule rule) {}
 
     /** Looks its entries and rules up. */
     public Warmth(Phrases phrases, Rules rules) {
@@ -30,6 +35,9 @@ public final class Warmth implements Family {
                 sign("empathy", Signal.EMPATHY, phrases, rules),
                 sign("proactive", Signal.PROACTIVE, phrases, rules),
                 sign("refund_offer", Signal.REFUND_OFFER, phrases, rules));
+        praises = List.of(
+                new Praise(phrases.entry("interest"), rules.get("warmth.interest")),
+                new Praise(phrases.entry("options"), rules.get("warmth.options")));
         progress = new Sign(phrases.entry("progress.done"), Signal.PROGRESS, rules.get("warmth.progress"));
         next = phrases.entry("progress.next");
     }
@@ -45,7 +53,14 @@ public final class Warmth implements Family {
             double strength = matches.best(sign.entry());
             if (strength > 0) {
                 notes.raise(sign.signal(), strength);
-                praise(sign, reading, notes);
+                praise(sign.entry(), sign.praise(), reading, notes);
+            }
+        }
+        if (reading.draft().role() == Role.SELLER) {
+            for (Praise praise : praises) {
+                if (matches.best(praise.entry()) > 0) {
+                    praise(praise.entry(), praise.rule(), reading, notes);
+                }
             }
         }
         boolean asks = reading.draft().text().indexOf('?') >= 0;
@@ -53,15 +68,15 @@ public final class Warmth implements Family {
         boolean planned = matches.best(next) > 0;
         if (done && planned) {
             notes.raise(Signal.PROGRESS, 1);
-            praise(progress, reading, notes);
+            praise(progress.entry(), progress.praise(), reading, notes);
         } else if (done) {
             notes.raise(Signal.PROGRESS, HALF);
         }
     }
 
-    private static void praise(Sign sign, Reading reading, Notes notes) {
-        Matches.Match match = reading.matches().of(sign.entry()).getFirst();
+    private static void praise(int entry, Rule rule, Reading reading, Notes notes) {
+        Matches.Match match = reading.matches().of(entry).getFirst();
         Tokens tokens = reading.tokens();
-        notes.find(sign.praise(), tokens.start(match.start()), tokens.end(match.end() - 1), match.weight());
+        notes.find(rule, tokens.start(match.start()), tokens.end(match.end() - 1), match.weight());
     }
 }

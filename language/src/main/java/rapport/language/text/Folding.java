@@ -35,6 +35,11 @@ final class Folding {
     private static final int FIRST_SKIN = 0x1F3FB;
     private static final int LAST_SKIN = 0x1F3FF;
 
+    private static final int FIRST_WEATHER = 0x2600;
+    private static final int LAST_WEATHER = 0x26FF;
+    private static final String NO_PICTURES = "★☆☐☑☒";
+    private static final String SINGLE_PICTURES = "✊✋✌✍✨❣❤";
+
     private static final char[] TABLE = table();
 
     private Folding() {}
@@ -66,6 +71,13 @@ final class Folding {
         boolean letters =
                 !plain.isEmpty() && plain.chars().allMatch(c -> c < FIRST_PHONETIC && Character.isLetterOrDigit(c));
         return letters ? plain : String.valueOf(PICTOGRAPH);
+    }
+
+    /** Whether a folded character is a pictograph; the plane of signs has hearts and smileys among arrows, ticks and stars. */
+    static boolean isPictograph(char c) {
+        return c == PICTOGRAPH
+                || (c >= FIRST_WEATHER && c <= LAST_WEATHER && NO_PICTURES.indexOf(c) < 0)
+                || SINGLE_PICTURES.indexOf(c) >= 0;
     }
 
     private static char[] table() {

@@ -3,6 +3,7 @@ package rapport.language.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -18,6 +19,9 @@ public final class Morphology {
 
     /** How all forms of the second person end; other words need not be looked up. */
     private static final String LAST_LETTERS = "ьияйеш";
+
+    /** Tags without number and case: of names, too, where the dictionary knows no more of them. */
+    private static final Set<String> NAMELESS = Set.of("NN:Anim:Fem", "NN:Anim:Masc");
 
     /** Whom a verb speaks to. */
     public enum Person {
@@ -50,6 +54,23 @@ public final class Morphology {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Whether a Russian word in lower case is a name of people or places, and nothing else. */
+    public static boolean isName(String form) {
+        if (form.length() < SHORTEST || form.length() > LONGEST || !LookAlikes.isCyrillic(form.charAt(0))) {
+            return false;
+        }
+        boolean name = false;
+        for (WordData word : OWN.get().lookup(form)) {
+            String tag = String.valueOf(word.getTag());
+            if (tag.contains(":Name")) {
+                name = true;
+            } else if (!NAMELESS.contains(tag)) {
+                return false;
+            }
+        }
+        return name;
     }
 
     /** The person of a Russian verb in lower case; none where the same letters are another word, too. */

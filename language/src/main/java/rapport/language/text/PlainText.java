@@ -101,6 +101,10 @@ public final class PlainText {
         }
 
         private void addAll(String folded, int start, int end) {
+            if (folded.isEmpty() && length > 0 && ends[length - 1] == start) {
+                // The colour of a skin is part of the picture before.
+                ends[length - 1] = end;
+            }
             for (int i = 0; i < folded.length(); i++) {
                 add(folded.charAt(i), start, end);
             }

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and signs of a plain text, in their order. */
 public final class Tokens {
+    private static final char JOINER = '\u200D';
+    private static final int FIRST_FLAG_LETTER = 0x1F1E6;
+    private static final int LAST_FLAG_LETTER = 0x1F1FF;
+
     private final PlainText text;
     private final int count;
     private final int[] starts;
@@ -79,6 +83,29 @@ public final class Tokens {
     /** Whether the token is this sign. */
     public boolean isSign(int i, char sign) {
         return i >= 0 && i < count && kinds[i] == Kind.SIGN && first(i) == sign;
+    }
+
+    /** Whether a token is a pictograph that people smile with, and no arrow, tick or star. */
+    public boolean isPictograph(int i) {
+        return kinds[i] == Kind.EMOJI && Folding.isPictograph(first(i));
+    }
+
+    /** Whether a token begins a picture: several pictographs with joiners between, or two letters of a flag, are one. */
+    public boolean isPicture(int i) {
+        if (!isPictograph(i)) {
+            return false;
+        }
+        if (!isGlued(i) || kinds[i - 1] != Kind.EMOJI) {
+            return true;
+        }
+        int at = text.start(starts[i]);
+        boolean joined = text.original().charAt(at - 1) == JOINER;
+        return !joined && !(isFlagLetter(at) && isFlagLetter(text.start(starts[i - 1])));
+    }
+
+    private boolean isFlagLetter(int at) {
+        int codePoint = text.original().codePointAt(at);
+        return codePoint >= FIRST_FLAG_LETTER && codePoint <= LAST_FLAG_LETTER;
     }
 
     /** Whether nothing stands between a token and the one before. */

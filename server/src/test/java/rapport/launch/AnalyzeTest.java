@@ -92,18 +92,18 @@ class AnalyzeTest {
     void whoever_waits_for_an_answer_gets_it_before_the_next_line()
             throws IOException, InterruptedException, ExecutionException {
         try (PipedInputStream in = new PipedInputStream();
-                PipedInputStream answers = new PipedInputStream()) {
-            PipedOutputStream out = new PipedOutputStream(answers);
+                PipedOutputStream questions = new PipedOutputStream(in);
+                PipedInputStream answers = new PipedInputStream();
+                PipedOutputStream out = new PipedOutputStream(answers)) {
             FutureTask<Void> task = new FutureTask<>(() -> {
                 new Analyze(LINES, in, out).run();
                 return null;
             });
             Thread.ofVirtual().start(task);
-            try (PipedOutputStream questions = new PipedOutputStream(in)) {
-                questions.write("{\"text\":\"one\"}\n".getBytes(StandardCharsets.UTF_8));
-                questions.flush();
-                assertThat(answers.read()).isEqualTo('{');
-            }
+            questions.write("{\"text\":\"one\"}\n".getBytes(StandardCharsets.UTF_8));
+            questions.flush();
+            assertThat(answers.read()).isEqualTo('{');
+            questions.close();
             task.get();
         }
     }

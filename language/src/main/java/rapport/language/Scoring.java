@@ -79,7 +79,9 @@ final class Scoring {
     private static int score(Merit merit, Signals signals, List<Finding> findings, List<Contribution> contributions) {
         int sum = Scores.start(merit);
         for (OfSignal worth : OF_SIGNALS) {
-            sum += add(worth, weight(worth.signal(), signals), merit, contributions);
+            if (signals.get(worth.signal()) > NOISE) {
+                sum += add(worth, weight(worth.signal(), signals), merit, contributions);
+            }
         }
         if (findings.isEmpty()) {
             return Math.clamp(sum, 0, MOST);

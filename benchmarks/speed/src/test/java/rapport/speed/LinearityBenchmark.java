@@ -31,7 +31,23 @@ public class LinearityBenchmark {
     private static final int BYTES = 10 << 20;
 
     /** What the text is made of. */
-    @Param({"ordinary", "brackets", "digits", "marks", "phone", "email", "spelled", "phrase", "letters", "numbers"})
+    @Param({
+        "ordinary",
+        "brackets",
+        "digits",
+        "marks",
+        "phone",
+        "email",
+        "spelled",
+        "phrase",
+        "letters",
+        "numbers",
+        "deals",
+        "refusals",
+        "swearing",
+        "shares",
+        "handles"
+    })
     private String kind = "";
 
     private final Analyzer analyzer = Analyzer.standard();
@@ -51,6 +67,11 @@ public class LinearityBenchmark {
             case "phrase" -> "давайте давайте оплатить без оплатить ";
             case "letters" -> "aбaбaбaб";
             case "numbers" -> "восемь девятьсот ";
+            case "deals" -> "давайте оплатим напрямую мимо сайта без комиссии ";
+            case "refusals" -> "нет напрямую не могу только через сайт ";
+            case "swearing" -> "fuck блять сука ";
+            case "shares" -> "20% комиссии сайта ";
+            case "handles" -> "тг @a_b ватсап ";
             default -> throw new IllegalStateException(kind);
         };
         StringBuilder text = new StringBuilder(BYTES);

@@ -170,7 +170,9 @@ public final class Deals implements Family {
             for (int i = 0; i < found.count(); i++) {
                 Idea idea = found.idea(i);
                 boolean no = idea == Idea.NAY || idea == Idea.NO || idea == Idea.STAY || idea == Idea.ONLY;
-                if (no && found.place(i).weight() > PROPOSED) {
+                if (no
+                        && found.place(i).weight() > PROPOSED
+                        && !refused.get(found.place(i).start())) {
                     refusal = AGREED;
                     cover(found.place(i), i, i);
                 }
@@ -242,7 +244,7 @@ public final class Deals implements Family {
                 from++;
             }
             int to = found.endOfSentence(match.end() - 1);
-            return words.isEmpty()
+            return words.isEmpty() || to - from >= Ideas.LONGEST_SENTENCE
                     ? Optional.empty()
                     : Optional.of(notes.mend(tokens.start(from), tokens.end(Math.max(to, match.end()) - 1), words));
         }

@@ -14,6 +14,9 @@ final class Ideas {
     /** So far from a combination, in tokens, what excuses it may stand. */
     private static final int NEAR = 12;
 
+    /** In tokens; what lies further away is another thought. It keeps the time linear in a text without full stops. */
+    static final int LONGEST_SENTENCE = 200;
+
     private static final String ENDS = ".!?;";
 
     private final Tokens tokens;
@@ -105,7 +108,10 @@ final class Ideas {
 
     /** The number after the last idea of the sentence that an idea stands in. */
     int sentenceEnd(int first) {
-        int end = endOfSentence(places[first].start());
+        int end = places[first].start();
+        while (end < tokens.count() && !endsSentence(end)) {
+            end++;
+        }
         int i = first;
         while (i < count && places[i].start() < end) {
             i++;
@@ -122,19 +128,21 @@ final class Ideas {
         return bits;
     }
 
-    /** The token after the last of a sentence, its full stop not counted. */
+    /** The token after the last of a sentence, its full stop not counted; so far as {@link #LONGEST_SENTENCE} allows. */
     int endOfSentence(int token) {
+        int most = Math.min(tokens.count(), token + LONGEST_SENTENCE);
         int end = token;
-        while (end < tokens.count() && !endsSentence(end)) {
+        while (end < most && !endsSentence(end)) {
             end++;
         }
         return end;
     }
 
-    /** The first token of a sentence. */
+    /** The first token of a sentence, so far as {@link #LONGEST_SENTENCE} allows. */
     int startOfSentence(int token) {
+        int least = Math.max(0, token - LONGEST_SENTENCE);
         int start = token;
-        while (start > 0 && !endsSentence(start - 1)) {
+        while (start > least && !endsSentence(start - 1)) {
             start--;
         }
         return start;

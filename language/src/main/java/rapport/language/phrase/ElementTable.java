@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rapport.language.text.Morphology;
+import rapport.language.text.Vocabulary;
 import rapport.language.text.WordForms;
 
 /** Numbers the elements that phrases are made of, and tells which of them a word can stand for. */
@@ -30,7 +31,7 @@ final class ElementTable {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, List<Integer>> byForm = new HashMap<>();
-    private final PrefixTree byPrefix = new PrefixTree();
+    private final Map<String, List<Integer>> byPrefix = new HashMap<>();
     private final Map<String, List<String>> classes = new LinkedHashMap<>();
 
     /** The elements of the second person, singular and plural; -1 while no phrase asks for it. */
@@ -109,7 +110,7 @@ final class ElementTable {
             if (prefix.length() < LEAST_PREFIX || prefix.length() > MOST_PREFIX) {
                 throw new IllegalArgumentException("the beginning " + word + " is too short or too long");
             }
-            byPrefix.put(prefix, number);
+            put(byPrefix, prefix, number);
         } else {
             put(byStem, WordForms.stem(word), number);
         }
@@ -143,17 +144,27 @@ final class ElementTable {
         map.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(number);
     }
 
+    /** All that words are looked up by, once every phrase is read. */
+    Vocabulary.Elements lookup() {
+        PrefixTree prefixes = PrefixTree.of(byPrefix);
+        return (form, stem) -> of(form, stem, prefixes);
+    }
+
     /** The elements that a word can stand for, ascending. */
-    int[] of(String form, String stem) {
-        List<Integer> found = new ArrayList<>(byStem.getOrDefault(stem, List.of()));
+    private int[] of(String form, String stem, PrefixTree prefixes) {
+        List<Integer> found = new ArrayList<>(4);
+        found.addAll(byStem.getOrDefault(stem, List.of()));
         found.addAll(byForm.getOrDefault(form, List.of()));
-        byPrefix.addAll(form, found);
+        prefixes.addAll(form, found);
         if (familiar >= 0 || polite >= 0) {
             addPerson(form, found);
         }
-        return found.isEmpty()
-                ? NONE
-                : found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+        return switch (found.size()) {
+            case 0 -> NONE;
+            case 1 -> new int[] {found.getFirst()};
+            default ->
+                found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+        };
     }
 
     private void addPerson(String form, List<Integer> found) {

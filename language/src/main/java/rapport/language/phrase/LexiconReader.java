@@ -24,6 +24,8 @@ import java.util.Map;
 final class LexiconReader {
     private static final int WIDEST_GAP = 6;
     private static final int MOST_STEPS = 10;
+    /** So many places a search may look at for one beginning, whatever the text. */
+    private static final int MOST_WAYS = 500;
 
     final ElementTable elements = new ElementTable();
     final Map<String, Integer> entries = new LinkedHashMap<>();
@@ -101,6 +103,10 @@ final class LexiconReader {
         if (steps.stream().anyMatch(step -> step.gap() > WIDEST_GAP)) {
             throw new IllegalArgumentException("a gap is at most " + WIDEST_GAP + " words");
         }
-        return new Pattern(entry, shield, own, List.copyOf(steps));
+        if (steps.stream().mapToLong(step -> step.gap() + 1L).reduce(1, (a, b) -> a * b) > MOST_WAYS) {
+            throw new IllegalArgumentException("the gaps of a phrase allow more than " + MOST_WAYS
+                    + " ways to read it, which would take too long: use fewer or narrower gaps");
+        }
+        return new Pattern(entry, shield, own, steps);
     }
 }

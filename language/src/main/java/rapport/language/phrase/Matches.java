@@ -48,7 +48,7 @@ public final class Matches {
 
     /** Both lists are in the order of their starts, and no phrase is longer than {@link #LONGEST}: a few looks suffice. */
     private boolean isShielded(Match match) {
-        for (int i = firstFrom(match.start() - LONGEST); i < shields.size(); i++) {
+        for (int i = firstFrom(shields, match.start() - LONGEST); i < shields.size(); i++) {
             Match shield = shields.get(i);
             if (shield.start() >= match.end()) {
                 return false;
@@ -60,12 +60,12 @@ public final class Matches {
         return false;
     }
 
-    private int firstFrom(int start) {
+    private static int firstFrom(List<Match> matches, int start) {
         int low = 0;
-        int high = shields.size();
+        int high = matches.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (shields.get(middle).start() < start) {
+            if (matches.get(middle).start() < start) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -81,9 +81,26 @@ public final class Matches {
 
     /** Those of one entry. */
     public List<Match> of(int entry) {
-        return best[entry] == 0
-                ? List.of()
-                : found.stream().filter(match -> match.entry() == entry).toList();
+        if (best[entry] == 0) {
+            return List.of();
+        }
+        List<Match> own = new ArrayList<>(2);
+        for (Match match : found) {
+            if (match.entry() == entry) {
+                own.add(match);
+            }
+        }
+        return own;
+    }
+
+    /** Whether one of an entry covers just these tokens. */
+    public boolean covers(int entry, int start, int end) {
+        for (int i = firstFrom(found, start); i < found.size() && found.get(i).start() == start; i++) {
+            if (found.get(i).entry() == entry && found.get(i).end() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How sure the surest of an entry is; 0 if there is none. */

@@ -7,10 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rapport.language.RulebookFault;
 import rapport.language.text.Tokens;
 import rapport.language.text.Tokens.Kind;
@@ -24,24 +25,21 @@ import rapport.language.text.Word;
 public final class Phrases {
     private final Map<String, Integer> entries;
     private final Map<String, Integer> classes;
-    private final Pattern[][] byFirst;
-    private final Pattern[] atStart;
+    private final @Nullable Beginnings[] byFirst;
+    private final Beginnings atStart;
     private final int[] numbers;
     private final Vocabulary vocabulary;
 
     private Phrases(LexiconReader reader, Vocabulary.Weighing weighing) {
         entries = Map.copyOf(reader.entries);
         classes = reader.elements.classes();
-        List<List<Pattern>> lists = new ArrayList<>();
-        for (int i = 0; i < reader.elements.count(); i++) {
-            lists.add(new ArrayList<>(0));
-        }
-        reader.patterns.forEach(
-                pattern -> lists.get(pattern.steps().getFirst().element()).add(pattern));
-        byFirst = lists.stream().map(list -> list.toArray(Pattern[]::new)).toArray(Pattern[][]::new);
-        atStart = byFirst[ElementTable.SENTENCE_START];
+        Map<Integer, List<Pattern>> lists =
+                reader.patterns.stream().collect(Collectors.groupingBy(pattern -> pattern.element(0)));
+        byFirst = new Beginnings[reader.elements.count()];
+        lists.forEach((first, patterns) -> byFirst[first] = new Beginnings(patterns));
+        atStart = new Beginnings(lists.getOrDefault(ElementTable.SENTENCE_START, List.of()));
         numbers = reader.elements.ofNumbers();
-        vocabulary = new Vocabulary(reader.elements::of, weighing);
+        vocabulary = new Vocabulary(reader.elements.lookup(), weighing);
     }
 
     /**
@@ -144,87 +142,104 @@ public final class Phrases {
     /** All phrases in a text. */
     public Matches find(Tokens tokens) {
         Matches matches = new Matches(entries.size());
+        Search search = new Search(tokens, matches);
         for (int i = 0; i < tokens.count(); i++) {
-            if (Reader.startsSentence(tokens, i)) {
-                tryAll(atStart, tokens, i, matches);
-            }
-            Word word = tokens.word(i);
-            if (word != null) {
-                for (int element : word.elements()) {
-                    tryAll(byFirst[element], tokens, i, matches);
-                }
-            } else if (tokens.kind(i) == Kind.NUMBER) {
-                for (int element : numbers) {
-                    tryAll(byFirst[element], tokens, i, matches);
-                }
-            }
+            search.at(i);
         }
         matches.applyShields();
         return matches;
     }
 
-    private void tryAll(Pattern[] patterns, Tokens tokens, int at, Matches matches) {
-        for (Pattern pattern : patterns) {
-            int end = new Reader(tokens, pattern.steps(), numbers).read(0, at);
-            if (end > at) {
-                matches.add(pattern, at, end);
-            }
-        }
-    }
-
-    /** Reads one phrase from one place. */
-    private static final class Reader {
-        private final Tokens tokens;
-        private final List<Pattern.Step> steps;
-        private final int[] numbers;
-
-        Reader(Tokens tokens, List<Pattern.Step> steps, int[] numbers) {
-            this.tokens = tokens;
-            this.steps = steps;
-            this.numbers = numbers;
-        }
-
+    /** Looks for phrases in one text. */
+    private final class Search {
         /** Signs that do not part the words of a phrase. */
         private static final String LIGHT = "-\",'*_~()/";
 
-        private static final String SENTENCE_ENDS = ".!?;";
+        private static final int MOST_LIGHT = 3;
 
-        static boolean startsSentence(Tokens tokens, int i) {
-            return i == 0 || (endsSentence(tokens, i - 1) && !endsSentence(tokens, i));
+        private static final int[] NOTHING = {};
+
+        private final Tokens tokens;
+        private final Matches matches;
+        private final Sentence sentence;
+
+        Search(Tokens tokens, Matches matches) {
+            this.tokens = tokens;
+            this.matches = matches;
+            this.sentence = new Sentence(tokens, byFirst.length, numbers);
         }
 
-        static boolean endsSentence(Tokens tokens, int i) {
-            Kind kind = tokens.kind(i);
-            return kind == Kind.LINE_END
-                    || kind == Kind.EMOJI
-                    || (kind == Kind.SIGN && SENTENCE_ENDS.indexOf(tokens.first(i)) >= 0);
+        /** Finds what begins at a token. */
+        void at(int token) {
+            sentence.goTo(token);
+            if (Sentence.starts(tokens, token)) {
+                // The border takes no token: what stands next is the token itself.
+                tryAll(atStart, token, token);
+            }
+            for (int element : elements(token)) {
+                Beginnings beginnings = byFirst[element];
+                if (beginnings != null) {
+                    tryAll(beginnings, token, token + 1);
+                }
+            }
+        }
+
+        /** The elements that a token stands for. */
+        private int[] elements(int token) {
+            if (token >= tokens.count()) {
+                return NOTHING;
+            }
+            Word word = tokens.word(token);
+            return word != null ? word.elements() : tokens.kind(token) == Kind.NUMBER ? numbers : NOTHING;
+        }
+
+        private void tryAll(Beginnings beginnings, int token, int next) {
+            for (Pattern pattern : beginnings.others()) {
+                if (pattern.isPossible(sentence)) {
+                    note(pattern, token, read(pattern, 1, next));
+                }
+            }
+            if (beginnings.hasSeconds()) {
+                int second = skipLight(next);
+                for (int element : elements(second)) {
+                    for (Pattern pattern : beginnings.before(element)) {
+                        note(pattern, token, read(pattern, 2, second + 1));
+                    }
+                }
+            }
+        }
+
+        private void note(Pattern pattern, int start, int end) {
+            if (end > start) {
+                matches.add(pattern, start, end);
+            }
         }
 
         /** Where the phrase ends if its steps from one on begin at a token; -1 if they do not. */
-        int read(int step, int at) {
-            if (step == steps.size()) {
+        private int read(Pattern pattern, int step, int at) {
+            if (step == pattern.count()) {
                 return at;
             }
-            Pattern.Step next = steps.get(step);
-            int left = next.gap();
+            int element = pattern.element(step);
+            if (element == ElementTable.SENTENCE_START) {
+                return read(pattern, step + 1, at);
+            }
+            int left = pattern.gap(step);
             int place = at;
             while (true) {
-                if (next.element() == ElementTable.SENTENCE_START) {
-                    return read(step + 1, at);
-                }
-                place = step == 0 ? place : skipLight(place);
-                if (next.element() == ElementTable.SENTENCE_END) {
-                    if (place >= tokens.count() || endsSentence(tokens, place)) {
+                place = skipLight(place);
+                if (element == ElementTable.SENTENCE_END) {
+                    if (place >= tokens.count() || Sentence.ends(tokens, place)) {
                         return at;
                     }
-                } else if (matches(next.element(), place)) {
-                    int end = read(step + 1, place + 1);
+                } else if (stands(element, place)) {
+                    int end = read(pattern, step + 1, place + 1);
                     if (end >= 0) {
                         return end;
                     }
                 }
-                if (left == 0 || place >= tokens.count() || endsSentence(tokens, place)) {
-                    return next.optional() ? read(step + 1, at) : -1;
+                if (left == 0 || place >= tokens.count() || Sentence.ends(tokens, place)) {
+                    return pattern.isOptional(step) ? read(pattern, step + 1, at) : -1;
                 }
                 left--;
                 place++;
@@ -234,7 +249,7 @@ public final class Phrases {
         private int skipLight(int at) {
             int place = at;
             while (place < tokens.count()
-                    && place < at + 3
+                    && place < at + MOST_LIGHT
                     && tokens.kind(place) == Kind.SIGN
                     && LIGHT.indexOf(tokens.first(place)) >= 0) {
                 place++;
@@ -242,15 +257,13 @@ public final class Phrases {
             return place;
         }
 
-        private boolean matches(int element, int at) {
-            if (at >= tokens.count()) {
-                return false;
+        private boolean stands(int element, int at) {
+            for (int own : elements(at)) {
+                if (own == element) {
+                    return true;
+                }
             }
-            Word word = tokens.word(at);
-            if (word != null) {
-                return word.is(element);
-            }
-            return tokens.kind(at) == Kind.NUMBER && Arrays.binarySearch(numbers, element) >= 0;
+            return false;
         }
     }
 }

@@ -1,18 +1,24 @@
 package rapport.language.text;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes words of letters and remembers the usual ones. Stemming costs more than all else that is done with a word, and
  * few words make up most of what people write; what is remembered is bounded and changes no result.
  */
 public final class Vocabulary {
-    private static final int REMEMBERED = 1 << 16;
+    private static final int REMEMBERED = 1 << 17;
     private static final int LONGEST_REMEMBERED = 24;
+
+    /** So many words of like hash are remembered side by side; a power of two. */
+    private static final int PLACES = 4;
 
     private final Elements elements;
     private final Weighing weighing;
-    private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(REMEMBERED);
+
+    /** Threads read and write it without a lock: a word never changes, so at worst one is made twice. */
+    private final @Nullable Word[] remembered = new Word[REMEMBERED];
 
     /** Which elements of phrases a word can stand for. */
     @FunctionalInterface
@@ -28,20 +34,6 @@ public final class Vocabulary {
         float[] of(String form, String stem);
     }
 
-    private record Entry(String letters, Word word) {
-        boolean holds(char[] text, int start, int end) {
-            if (letters.length() != end - start) {
-                return false;
-            }
-            for (int i = 0; i < letters.length(); i++) {
-                if (letters.charAt(i) != text[start + i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
     /** A vocabulary for a set of phrases and models. */
     public Vocabulary(Elements elements, Weighing weighing) {
         this.elements = elements;
@@ -54,23 +46,43 @@ public final class Vocabulary {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text[i];
         }
-        int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-        Entry remembered = entries.getPlain(slot);
-        if (remembered != null && remembered.holds(text, start, end)) {
-            return remembered.word();
+        int first = (hash ^ (hash >>> 15)) & (REMEMBERED - 1) & -PLACES;
+        for (int i = first; i < first + PLACES; i++) {
+            Word word = remembered[i];
+            if (word == null) {
+                break;
+            }
+            if (word.isMadeOf(text, start, end, hash)) {
+                return word;
+            }
         }
-        String letters = new String(text, start, end - start);
-        Word word = make(letters);
-        if (letters.length() <= LONGEST_REMEMBERED) {
-            entries.setPlain(slot, new Entry(letters, word));
+        Word word = make(Arrays.copyOfRange(text, start, end), hash);
+        if (end - start <= LONGEST_REMEMBERED) {
+            remember(first, word);
         }
         return word;
     }
 
-    private Word make(String letters) {
+    /** The word that comes in takes the place of the one that has been there longest. */
+    private void remember(int first, Word word) {
+        for (int i = first + PLACES - 1; i > first; i--) {
+            remembered[i] = remembered[i - 1];
+        }
+        remembered[first] = word;
+    }
+
+    private Word make(char[] spelled, int hash) {
+        String letters = new String(spelled);
         Word.Script script = WordForms.script(letters);
         String form = WordForms.form(letters, script);
         String stem = Stemmers.stem(form, script);
-        return new Word(form, stem, script, elements.of(form, stem), weighing.of(form, stem));
+        Word.Spelling spelling = new Word.Spelling(spelled, hash);
+        return new Word(
+                spelling,
+                form,
+                stem.equals(form) ? form : stem,
+                script,
+                elements.of(form, stem),
+                weighing.of(form, stem));
     }
 }

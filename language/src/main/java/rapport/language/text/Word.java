@@ -1,9 +1,13 @@
 package rapport.language.text;
 
+import java.util.Arrays;
+
 /**
  * A word as a vocabulary knows it. The same form in the same vocabulary has the same elements, whoever wrote it.
  */
 public final class Word {
+    private final char[] spelled;
+    private final int hash;
     private final String form;
     private final String stem;
     private final Script script;
@@ -12,7 +16,20 @@ public final class Word {
     private final String numerals;
     private final int numeralsFrom;
 
-    Word(String form, String stem, Script script, int[] elements, float[] weights) {
+    /** Of what letters a word is made, and the hash of them. */
+    static final class Spelling {
+        private final char[] letters;
+        private final int hash;
+
+        Spelling(char[] letters, int hash) {
+            this.letters = letters;
+            this.hash = hash;
+        }
+    }
+
+    Word(Spelling spelling, String form, String stem, Script script, int[] elements, float[] weights) {
+        this.spelled = spelling.letters;
+        this.hash = spelling.hash;
         this.form = form;
         this.stem = stem;
         this.script = script;
@@ -32,6 +49,11 @@ public final class Word {
         LATIN,
         /** Any other. */
         OTHER
+    }
+
+    /** Whether it was made of these letters; they are compared only if their hash is the same. */
+    boolean isMadeOf(char[] text, int start, int end, int hashOfLetters) {
+        return hash == hashOfLetters && Arrays.equals(spelled, 0, spelled.length, text, start, end);
     }
 
     /** Lower case, one alphabet, no letter more than twice in a row. */

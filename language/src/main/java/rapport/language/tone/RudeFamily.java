@@ -91,9 +91,7 @@ final class RudeFamily {
     }
 
     private boolean isFiller(Match match, Reading reading) {
-        return reading.matches().best(filler) > 0
-                && reading.matches().of(filler).stream()
-                        .anyMatch(one -> one.start() == match.start() && one.end() == match.end());
+        return reading.matches().covers(filler, match.start(), match.end());
     }
 
     /** Words with digits or signs inside, glued to the letters around them. */

@@ -29,6 +29,11 @@ class PhrasesTest {
                 "за # рубль ¦ за 500 рублей ¦ true",
                 "what s app ¦ what's app ¦ false",
                 "pay outside ¦ pay - outside ¦ true",
+                "pay ~1 (you|me) ~2 outside ¦ I pay you. You pay it all outside ¦ false",
+                "pay ~1 (you|me) ~2 outside ¦ We will pay gladly you all it outside ¦ true",
+                "pay # (usd|eur)? ¦ pay 30 ¦ true",
+                "^ ~2 напрямую ¦ Да, можно напрямую ¦ true",
+                "^ ~2 напрямую ¦ Да, это можно напрямую ¦ false",
             })
     void a_phrase_is_found_where_its_words_stand_in_their_order(String phrase, String text, boolean found) {
         assertThat(find(List.of("[e]", phrase), text).best(0) > 0).isEqualTo(found);
@@ -65,6 +70,7 @@ class PhrasesTest {
                 "[e];e-mail | line 2: e-mail is never found",
                 "[e];=2 | line 2: =2 is never found",
                 "[e];&3sg | line 2: &3sg is never found",
+                "[e];a ~6 b ~6 c ~6 d ~6 e | line 2: the gaps of a phrase allow more than 500",
             })
     void what_cannot_be_read_is_told_with_its_line(String lines, String message) {
         assertThatThrownBy(() -> find(List.of(lines.split(";", -1)), ""))

@@ -439,6 +439,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/conversations/{conversationId}/advice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What there is to say of a text while it is written. Neither stored nor logged.
+     * @description Explained in the account's language, and read against the other side's last message. Sellers are coached; a
+     *     buyer hears only of the marketplace's rules.
+     */
+    post: operations['advise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/conversations/{conversationId}/note': {
     parameters: {
       query?: never;
@@ -1029,6 +1052,71 @@ export interface components {
       title: string;
       text: string;
     };
+    Advice: {
+      language: components['schemas']['Language'];
+      /**
+       * @description What the guard would decide if the text were sent now.
+       * @enum {string}
+       */
+      verdict: 'allowed' | 'warned' | 'held' | 'refused';
+      /** @description Null for a buyer, and for an empty text. */
+      scores: components['schemas']['Scores'] | null;
+      findings: components['schemas']['Finding'][];
+      /** @description What the other side's last message asks for (`state.*`); told to a seller until he has answered. */
+      client: components['schemas']['Noticed'][];
+    };
+    /** @enum {string} */
+    Severity: 'praise' | 'hint' | 'warning' | 'breach';
+    Finding: {
+      /** @description As in docs/rules.md, such as `contact.phone`. */
+      rule: string;
+      kind: string;
+      /** @description In UTF-16 units of the text as it was sent. */
+      start: number;
+      /** @description The whole text is the span where nothing smaller is meant. */
+      end: number;
+      severity: components['schemas']['Severity'];
+      /** @description About the marketplace's rules, and not about how to write. */
+      guard: boolean;
+      title: string;
+      /** @description What it is and why it matters. */
+      message: string;
+      suggestion: string;
+      /** @description The row of the requirements behind it, such as `S9`. */
+      technique: string;
+      mend: components['schemas']['Mend'] | null;
+    };
+    Mend: {
+      start: number;
+      end: number;
+      replacement: string;
+    };
+    Noticed: {
+      rule: string;
+      severity: components['schemas']['Severity'];
+      title: string;
+      message: string;
+      suggestion: string;
+      technique: string;
+    };
+    Scores: {
+      politeness: number;
+      professionalism: number;
+      /** @description What a text has of which nothing can be said. */
+      start: {
+        politeness: number;
+        professionalism: number;
+      };
+      contributions: components['schemas']['Contribution'][];
+    };
+    Contribution: {
+      /** @enum {string} */
+      merit: 'politeness' | 'professionalism';
+      /** @description What was seen, such as `greeting`; docs/language/signals.md. */
+      signal: string;
+      /** @description Below 0 where it harms. */
+      points: number;
+    };
     StreamEvent:
       | components['schemas']['HelloEvent']
       | components['schemas']['ResetEvent']
@@ -1206,6 +1294,13 @@ export type InboxCounts = components['schemas']['InboxCounts'];
 export type SearchPage = components['schemas']['SearchPage'];
 export type QuickReply = components['schemas']['QuickReply'];
 export type QuickReplyChange = components['schemas']['QuickReplyChange'];
+export type Advice = components['schemas']['Advice'];
+export type Severity = components['schemas']['Severity'];
+export type Finding = components['schemas']['Finding'];
+export type Mend = components['schemas']['Mend'];
+export type Noticed = components['schemas']['Noticed'];
+export type Scores = components['schemas']['Scores'];
+export type Contribution = components['schemas']['Contribution'];
 export type StreamEvent = components['schemas']['StreamEvent'];
 export type HelloEvent = components['schemas']['HelloEvent'];
 export type ResetEvent = components['schemas']['ResetEvent'];
@@ -2069,6 +2164,37 @@ export interface operations {
       };
       404: components['responses']['Problem'];
       422: components['responses']['Problem'];
+    };
+  };
+  advise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Advice */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Advice'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
     };
   };
   saveNote: {

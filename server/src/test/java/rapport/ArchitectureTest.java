@@ -26,7 +26,7 @@ class ArchitectureTest {
             "catalogue", Set.of("platform", "account"),
             "policy", Set.of("platform", "language"),
             "conversation", Set.of("platform", "account", "catalogue"),
-            "coaching", Set.of("platform", "account", "conversation", "language"),
+            "coaching", Set.of("platform", "account", "policy", "conversation", "language"),
             "responsiveness", Set.of("platform", "account", "catalogue", "conversation"),
             "demo", Set.of("platform", "account", "catalogue", "conversation", "coaching", "responsiveness", "launch"),
             "language", Set.of());

@@ -12,6 +12,7 @@ import rapport.language.phrase.Phrases;
 import rapport.language.rule.Family;
 import rapport.language.rule.Notes;
 import rapport.language.rule.Reading;
+import rapport.language.rule.Rule;
 import rapport.language.rule.Rules;
 import rapport.language.text.LookAlikes;
 import rapport.language.text.PlainText;
@@ -23,10 +24,12 @@ import rapport.language.text.Tokens;
  */
 public final class Analyzer {
     private final Phrases phrases;
+    private final Rules rules;
     private final List<Family> families;
 
     private Analyzer(Phrases phrases, Model model, Rules rules, Rulebook book) {
         this.phrases = phrases;
+        this.rules = rules;
         this.families = Families.all(phrases, model, rules, book);
     }
 
@@ -74,6 +77,12 @@ public final class Analyzer {
                 ? Optional.empty()
                 : Optional.of(read(new Draft(message, other(draft.role()), draft.language(), null), Optional.empty()));
         return read(draft, client);
+    }
+
+    /** What the rule of a finding is about, in a language. */
+    public Topic topic(Finding finding, Language language) {
+        Rule rule = rules.get(finding.rule());
+        return new Topic(rule.wording(language).title(), rule.technique());
     }
 
     private static Role other(Role role) {

@@ -1,4 +1,4 @@
-/** What helps to write well: so far, quick replies. */
+/** What helps to write well: quick replies, and advice while somebody writes. */
 @NullMarked
 package rapport.coaching;
 

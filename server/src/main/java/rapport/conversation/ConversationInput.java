@@ -10,7 +10,6 @@ import rapport.platform.problem.Checks;
 /** Checks what pages send about conversations. */
 @Deciding
 final class ConversationInput {
-    private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_ATTACHMENTS = 10;
 
     private ConversationInput() {}
@@ -25,7 +24,7 @@ final class ConversationInput {
         Checks checks = new Checks();
         checks.present("clientId", clientId);
         List<UUID> files = attachments(checks, attachmentIds);
-        String checked = checks.text("text", text, files.isEmpty() ? 1 : 0, LONGEST_TEXT);
+        String checked = checks.text("text", text, files.isEmpty() ? 1 : 0, Message.LONGEST_TEXT);
         checks.end();
         return new Messages.Text(java.util.Objects.requireNonNull(clientId), checked, files);
     }
@@ -34,11 +33,7 @@ final class ConversationInput {
     static Messages.Text draft(UUID id, @Nullable String text, @Nullable List<@Nullable UUID> attachmentIds) {
         Checks checks = new Checks();
         List<UUID> files = attachments(checks, attachmentIds);
-        String whole = text == null ? "" : text;
-        checks.text("text", whole, 0, LONGEST_TEXT);
-        if (whole.length() > LONGEST_TEXT) {
-            checks.add("text", "too-long", LONGEST_TEXT);
-        }
+        String whole = checks.asWritten("text", text, Message.LONGEST_TEXT);
         checks.end();
         return new Messages.Text(id, whole, files);
     }

@@ -24,4 +24,7 @@ public record Message(
         String text,
         List<Attachment> attachments,
         Instant sentAt,
-        boolean automatic) {}
+        boolean automatic) {
+    /** So many characters (UTF-16 units) fit into one. */
+    public static final int LONGEST_TEXT = 10_000;
+}

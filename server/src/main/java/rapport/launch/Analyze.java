@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import rapport.language.Analyzer;
@@ -15,7 +14,6 @@ import rapport.platform.StartException;
 import rapport.policy.Guard;
 import rapport.policy.Policy;
 import rapport.policy.PolicyFile;
-import rapport.policy.PolicyFileException;
 
 /** Reads messages from the standard input, one a line, and answers each on the standard output, so that any program can use the engine. */
 final class Analyze {
@@ -45,7 +43,7 @@ final class Analyze {
 
     /** Answers all that a stream has. */
     static int run(@Nullable String file, InputStream in, OutputStream out) {
-        Policy policy = policy(file);
+        Policy policy = PolicyFile.load(file == null ? null : Path.of(file));
         AnalyzeLines lines = new AnalyzeLines(Analyzer.with(policy.rulebook()), new Guard(policy));
         try {
             new Analyze(lines, in, out).run();
@@ -53,21 +51,6 @@ final class Analyze {
             throw StartException.failed("Reading or answering failed: " + e.getMessage(), e);
         }
         return 0;
-    }
-
-    private static Policy policy(@Nullable String file) {
-        if (file == null) {
-            return PolicyFile.pack(PolicyFile.KWORK);
-        }
-        try {
-            return PolicyFile.read(Path.of(file));
-        } catch (PolicyFileException e) {
-            throw StartException.usage(String.valueOf(e.getMessage()));
-        } catch (NoSuchFileException e) {
-            throw StartException.usage("There is no file " + file + ".");
-        } catch (IOException e) {
-            throw StartException.failed("The file " + file + " cannot be read: " + e.getMessage(), e);
-        }
     }
 
     /** Answers line by line; whoever waits for an answer before writing the next line gets it. */

@@ -45,6 +45,11 @@ public record Settings(
         @Setting("The bearer token for `/actuator/prometheus`; without one there are no metrics to read.") @Nullable
         Secret metricsToken,
 
+        @Setting(
+                "The marketplace's rules, a `policy.yaml` as docs/policy.md explains it; those of Kwork if none is given.")
+        @Nullable
+        Path policy,
+
         @DefaultValue Limits limits) {
     /** Rates, each a bucket that holds so many and refills evenly over the time named. */
     public record Limits(
@@ -70,7 +75,10 @@ public record Settings(
             @Setting(value = "Searches of messages a minute per account.", min = 1) @DefaultValue("60")
             int searchesPerMinute,
 
-            @Setting(value = "Changes of all kinds a minute per account: messages, drafts, notes, read marks.", min = 1)
+            @Setting(
+                    value =
+                            "Changes of all kinds a minute per account: messages, drafts, notes, read marks, advice asked for.",
+                    min = 1)
             @DefaultValue("600")
             int changesPerMinute) {}
 

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,10 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rapport.language.Analyzer;
 import rapport.language.Rulebook;
 import rapport.language.RulebookFault;
 import rapport.language.Severity;
+import rapport.platform.StartException;
 
 /**
  * Policies as files. A file names the pack it starts from and what differs; {@code docs/policy.schema.json} describes it,
@@ -64,6 +67,27 @@ public final class PolicyFile {
         PolicyFile file = new PolicyFile();
         file.readAll(String.valueOf(path.getFileName()), Files.readString(path));
         return file.policy();
+    }
+
+    /**
+     * The policy that a program was told to follow.
+     *
+     * @param path its file; null for the default
+     * @throws StartException if it cannot be read or followed; the message is for the operator
+     */
+    public static Policy load(@Nullable Path path) {
+        if (path == null) {
+            return pack(KWORK);
+        }
+        try {
+            return read(path);
+        } catch (PolicyFileException e) {
+            throw StartException.usage(String.valueOf(e.getMessage()));
+        } catch (NoSuchFileException e) {
+            throw StartException.usage("There is no file " + path + ".");
+        } catch (IOException e) {
+            throw StartException.failed("The file " + path + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Reads the text of a file, which errors call by its name. */

@@ -31,7 +31,18 @@ public final class Checks {
             add(field, "too-short", min);
         } else if (text.length() > max) {
             add(field, "too-long", max);
-        } else if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
+        } else if (isUnreadable(text)) {
+            add(field, "invalid", null);
+        }
+        return text;
+    }
+
+    /** A text taken as it is, spaces at its ends included; null counts as empty. */
+    public String asWritten(String field, @Nullable String value, int max) {
+        String text = value == null ? "" : value;
+        if (text.length() > max) {
+            add(field, "too-long", max);
+        } else if (isUnreadable(text)) {
             add(field, "invalid", null);
         }
         return text;
@@ -94,7 +105,8 @@ public final class Checks {
         }
     }
 
-    private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    private static boolean isUnreadable(String text) {
+        return text.indexOf('\0') >= 0
+                || text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

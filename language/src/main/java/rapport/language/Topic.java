@@ -1,0 +1,9 @@
+package rapport.language;
+
+/**
+ * What a rule is about.
+ *
+ * @param title what it finds, in some words
+ * @param technique the row of the requirements behind it, such as {@code S18}
+ */
+public record Topic(String title, String technique) {}

@@ -1,0 +1,71 @@
+package rapport.coaching;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import rapport.account.Accounts;
+import rapport.account.SignedIn;
+import rapport.conversation.LastWords;
+import rapport.conversation.LastWords.Words;
+import rapport.conversation.Membership;
+import rapport.conversation.Memberships;
+import rapport.conversation.Message;
+import rapport.conversation.Side;
+import rapport.language.Analyzer;
+import rapport.language.Language;
+import rapport.language.Role;
+import rapport.platform.problem.Checks;
+import rapport.policy.Guard;
+
+/** Advice while somebody writes. The text is read and forgotten: it is neither stored nor logged. */
+@RestController
+class AdviceController {
+    private final Memberships memberships;
+    private final LastWords lastWords;
+    private final Accounts accounts;
+    private final Coach coach;
+
+    AdviceController(Memberships memberships, LastWords lastWords, Accounts accounts, Analyzer analyzer, Guard guard) {
+        this.memberships = memberships;
+        this.lastWords = lastWords;
+        this.accounts = accounts;
+        this.coach = new Coach(analyzer, guard);
+    }
+
+    record AskAdvice(@Nullable String text) {
+        /** Leaves out the text, which nobody has sent. */
+        @Override
+        public String toString() {
+            return "AskAdvice[]";
+        }
+    }
+
+    @PostMapping("/api/conversations/{conversationId}/advice")
+    Advice advise(
+            @AuthenticationPrincipal SignedIn me, @PathVariable UUID conversationId, @RequestBody AskAdvice body) {
+        Membership member = memberships.get(conversationId, me.accountId());
+        Checks checks = new Checks();
+        checks.present("text", body.text());
+        String text = checks.asWritten("text", body.text(), Message.LONGEST_TEXT);
+        checks.end();
+        Optional<Words> last = lastWords.ofOther(member);
+        return coach.advise(new Coach.Question(
+                text,
+                member.side() == Side.SELLER ? Role.SELLER : Role.BUYER,
+                explaining(me.accountId()),
+                last.map(Words::text).orElse(null),
+                last.map(Words::answered).orElse(false)));
+    }
+
+    private Language explaining(UUID accountId) {
+        return switch (accounts.get(accountId).language()) {
+            case RU -> Language.RUSSIAN;
+            case EN -> Language.ENGLISH;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package rapport.coaching;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.language.Analysis;
+import rapport.language.Analyzer;
+import rapport.language.Draft;
+import rapport.language.Finding;
+import rapport.language.Language;
+import rapport.language.Merit;
+import rapport.language.Role;
+import rapport.language.Scores;
+import rapport.language.Topic;
+import rapport.platform.Deciding;
+import rapport.policy.Allowances;
+import rapport.policy.Guard;
+
+/**
+ * Advises on a text. Sellers are coached (rows S6 to S16 of the requirements speak to them); a buyer hears only of the
+ * marketplace's rules (S17 to S19), which bind both.
+ */
+@Deciding
+final class Coach {
+    private static final Set<String> MARKETPLACE_RULES = Set.of("S17", "S18", "S19");
+    private static final String CLIENT_STATE = "state.";
+    private static final String UNANSWERED = "tone.unanswered";
+
+    private final Analyzer analyzer;
+    private final Guard guard;
+
+    Coach(Analyzer analyzer, Guard guard) {
+        this.analyzer = analyzer;
+        this.guard = guard;
+    }
+
+    /**
+     * What is written, and to what.
+     *
+     * @param text the text as it stands
+     * @param role who writes
+     * @param explain the language of explanations
+     * @param clientMessage the other side's last message; null if there is none
+     * @param answered whether the writer has answered that already
+     */
+    record Question(
+            String text,
+            Role role,
+            Language explain,
+            @Nullable String clientMessage,
+            boolean answered) {
+        private boolean isSellers() {
+            return role == Role.SELLER;
+        }
+    }
+
+    /** Reads a text and says what there is to say. */
+    Advice advise(Question question) {
+        Draft draft = new Draft(question.text(), question.role(), question.explain(), question.clientMessage());
+        Analysis analysis = analyzer.analyze(draft);
+        List<Advice.Found> findings = analysis.findings().stream()
+                .filter(finding -> !guard.isAllowed(finding, Allowances.NONE))
+                .filter(finding -> !(question.answered() && finding.rule().equals(UNANSWERED)))
+                .filter(finding -> !finding.rule().startsWith(CLIENT_STATE))
+                .map(finding -> found(finding, question.explain()))
+                .filter(found -> question.isSellers() || found.guard())
+                .toList();
+        boolean scored = question.isSellers() && !question.text().isBlank();
+        return new Advice(
+                analysis.language().tag(),
+                key(guard.decide(analysis, Allowances.NONE)),
+                scored ? worth(analysis.scores()) : null,
+                findings,
+                noticed(question));
+    }
+
+    private List<Advice.Noticed> noticed(Question question) {
+        String message = question.clientMessage();
+        if (!question.isSellers() || question.answered() || message == null) {
+            return List.of();
+        }
+        return analyzer.analyze(new Draft(message, Role.BUYER, question.explain(), null)).findings().stream()
+                .filter(finding -> finding.rule().startsWith(CLIENT_STATE))
+                .map(finding -> noticed(finding, analyzer.topic(finding, question.explain())))
+                .toList();
+    }
+
+    private static Advice.Noticed noticed(Finding finding, Topic topic) {
+        return new Advice.Noticed(
+                finding.rule(),
+                key(finding.severity()),
+                topic.title(),
+                finding.message(),
+                finding.suggestion(),
+                topic.technique());
+    }
+
+    private Advice.Found found(Finding finding, Language explain) {
+        Topic topic = analyzer.topic(finding, explain);
+        Optional<Advice.Replacement> mend =
+                finding.mend().map(one -> new Advice.Replacement(one.start(), one.end(), one.replacement()));
+        return new Advice.Found(
+                finding.rule(),
+                finding.kind(),
+                finding.start(),
+                finding.end(),
+                key(finding.severity()),
+                MARKETPLACE_RULES.contains(topic.technique()),
+                topic.title(),
+                finding.message(),
+                finding.suggestion(),
+                topic.technique(),
+                mend.orElse(null));
+    }
+
+    private static Advice.Worth worth(Scores scores) {
+        return new Advice.Worth(
+                scores.politeness(),
+                scores.professionalism(),
+                new Advice.Start(Scores.start(Merit.POLITENESS), Scores.start(Merit.PROFESSIONALISM)),
+                scores.contributions().stream()
+                        .map(one ->
+                                new Advice.Points(key(one.merit()), one.signal().key(), one.points()))
+                        .toList());
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

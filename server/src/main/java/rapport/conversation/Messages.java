@@ -12,9 +12,6 @@ import rapport.platform.problem.ProblemException;
 /** The door to sending. What it answers is on disk. */
 @Component
 public class Messages implements DisposableBean {
-    /** Two transactions at once: one waits for the disk while the other decides. */
-    private static final int WRITERS = 2;
-
     private static final int MOST_IN_A_TRANSACTION = 128;
 
     private final GroupCommit<Sending.Command, Sender.Result> sends;
@@ -22,7 +19,7 @@ public class Messages implements DisposableBean {
 
     Messages(Transactions transactions, Sender sender, MessageReads reads) {
         this.reads = reads;
-        this.sends = new GroupCommit<>("messages", WRITERS, MOST_IN_A_TRANSACTION, transactions, sender::send);
+        this.sends = new GroupCommit<>("messages", MOST_IN_A_TRANSACTION, transactions, sender::send);
     }
 
     /**

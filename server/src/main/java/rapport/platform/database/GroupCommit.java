@@ -19,6 +19,9 @@ import rapport.platform.stream.Outbox;
  * Many commands, one transaction. What makes a commit dear is waiting for the disk, once per transaction; commands that
  * arrive while one waits share the next. A lone command waits for nobody.
  *
+ * <p>One transaction at a time: two would wait for each other's rows, and their batches would be half as large. Measured in
+ * {@code docs/benchmarks.md}.
+ *
  * <p>The work gets a list of commands and answers one result for each, in their order. If the transaction of several
  * fails, each is done again in one of its own, so that one bad command hurts only itself.
  *
@@ -37,18 +40,15 @@ public final class GroupCommit<C, R> implements AutoCloseable {
     private final Transactions transactions;
     private final BiFunction<List<C>, Outbox, List<R>> work;
     private final int most;
-    private final List<Thread> writers = new ArrayList<>();
+    private final Thread writer;
     private volatile boolean open = true;
 
-    /** Starts so many writers, each doing at most {@code most} commands in a transaction. */
-    public GroupCommit(
-            String name, int writers, int most, Transactions transactions, BiFunction<List<C>, Outbox, List<R>> work) {
+    /** Starts to do commands, at most {@code most} of them in a transaction. */
+    public GroupCommit(String name, int most, Transactions transactions, BiFunction<List<C>, Outbox, List<R>> work) {
         this.transactions = transactions;
         this.work = work;
         this.most = most;
-        for (int n = 0; n < writers; n++) {
-            this.writers.add(Thread.ofPlatform().name(name + "-" + n).daemon().start(this::run));
-        }
+        this.writer = Thread.ofPlatform().name(name).daemon().start(this::run);
     }
 
     /**
@@ -81,13 +81,10 @@ public final class GroupCommit<C, R> implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        for (Thread writer : writers) {
-            try {
-                writer.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -108,7 +105,7 @@ public final class GroupCommit<C, R> implements AutoCloseable {
         try {
             return queue.poll(LOOK_WHETHER_OPEN.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            // Nobody interrupts these threads: closing waits for them, so that no transaction is cut short.
+            // Nobody interrupts this thread: closing waits for it, so that no transaction is cut short.
             return null;
         }
     }

@@ -22,7 +22,7 @@ class GroupCommitTest {
     void commands_that_arrive_while_one_waits_share_a_transaction_and_each_gets_its_own_answer() throws Exception {
         AtomicInteger runs = new AtomicInteger();
         CountDownLatch arrived = new CountDownLatch(50);
-        try (GroupCommit<Integer, Integer> group = new GroupCommit<>("test", 1, 64, transactions, (numbers, outbox) -> {
+        try (GroupCommit<Integer, Integer> group = new GroupCommit<>("test", 64, transactions, (numbers, outbox) -> {
                     if (runs.incrementAndGet() == 1) {
                         await(arrived);
                     }
@@ -48,7 +48,7 @@ class GroupCommitTest {
 
     @Test
     void a_command_that_fails_fails_alone() throws Exception {
-        try (GroupCommit<Integer, Integer> group = new GroupCommit<>("test", 1, 64, transactions, (numbers, outbox) -> {
+        try (GroupCommit<Integer, Integer> group = new GroupCommit<>("test", 64, transactions, (numbers, outbox) -> {
                     if (numbers.contains(13)) {
                         throw ProblemException.notFound();
                     }
@@ -77,8 +77,7 @@ class GroupCommitTest {
 
     @Test
     void once_closed_nothing_is_taken_any_more() {
-        GroupCommit<Integer, Integer> group =
-                new GroupCommit<>("test", 1, 64, transactions, (numbers, outbox) -> numbers);
+        GroupCommit<Integer, Integer> group = new GroupCommit<>("test", 64, transactions, (numbers, outbox) -> numbers);
         group.close();
 
         assertThatThrownBy(() -> group.call(1)).isInstanceOf(ProblemException.class);

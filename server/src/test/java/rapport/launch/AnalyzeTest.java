@@ -92,18 +92,19 @@ class AnalyzeTest {
     void whoever_waits_for_an_answer_gets_it_before_the_next_line()
             throws IOException, InterruptedException, ExecutionException {
         try (PipedInputStream in = new PipedInputStream();
-                PipedOutputStream questions = new PipedOutputStream(in);
                 PipedInputStream answers = new PipedInputStream();
                 PipedOutputStream out = new PipedOutputStream(answers)) {
             FutureTask<Void> task = new FutureTask<>(() -> {
                 new Analyze(LINES, in, out).run();
                 return null;
             });
-            Thread.ofVirtual().start(task);
-            questions.write("{\"text\":\"one\"}\n".getBytes(StandardCharsets.UTF_8));
-            questions.flush();
-            assertThat(answers.read()).isEqualTo('{');
-            questions.close();
+            // Connected before anybody reads: a pipe with one end only is an error, not an empty one.
+            try (PipedOutputStream questions = new PipedOutputStream(in)) {
+                Thread.ofVirtual().start(task);
+                questions.write("{\"text\":\"one\"}\n".getBytes(StandardCharsets.UTF_8));
+                questions.flush();
+                assertThat(answers.read()).isEqualTo('{');
+            }
             task.get();
         }
     }

@@ -11,6 +11,10 @@ final class Beginnings {
     private static final Pattern[] NONE = {};
 
     private final Pattern[] others;
+
+    /** What each of the others needs besides; in a row, because mostly a look at this is all. */
+    private final int[] needs;
+
     private final int[] seconds;
     private final Pattern[][] bySecond;
 
@@ -23,15 +27,27 @@ final class Beginnings {
             list.add(pattern);
         }
         others = open.toArray(Pattern[]::new);
+        needs = open.stream().mapToInt(Pattern::firstNeeded).toArray();
         seconds = closed.keySet().stream().mapToInt(Integer::intValue).toArray();
         bySecond = closed.values().stream()
                 .map(list -> list.toArray(Pattern[]::new))
                 .toArray(Pattern[][]::new);
     }
 
-    /** Those that do not say what stands next. */
-    Pattern[] others() {
-        return others;
+    /** How many do not say what stands next. */
+    int others() {
+        return others.length;
+    }
+
+    /** Whether one that does not say what stands next may stand in a sentence. */
+    boolean isPossible(int other, Sentence sentence) {
+        int need = needs[other];
+        return need < 0 || (sentence.has(need) && others[other].isPossible(sentence));
+    }
+
+    /** One of those that do not say what stands next. */
+    Pattern other(int other) {
+        return others[other];
     }
 
     /** Whether any says what stands next. */

@@ -85,6 +85,11 @@ final class Pattern {
         return isSaid ? elements[1] : -1;
     }
 
+    /** An element that must stand somewhere after the first; -1 if none must. */
+    int firstNeeded() {
+        return needed.length == 0 ? -1 : needed[0];
+    }
+
     /** Whether all that must stand after its first part stands in the sentence, wherever. */
     boolean isPossible(Sentence sentence) {
         for (int element : needed) {

@@ -194,9 +194,9 @@ public final class Phrases {
         }
 
         private void tryAll(Beginnings beginnings, int token, int next) {
-            for (Pattern pattern : beginnings.others()) {
-                if (pattern.isPossible(sentence)) {
-                    note(pattern, token, read(pattern, 1, next));
+            for (int i = 0; i < beginnings.others(); i++) {
+                if (beginnings.isPossible(i, sentence)) {
+                    note(beginnings.other(i), token, read(beginnings.other(i), 1, next));
                 }
             }
             if (beginnings.hasSeconds()) {

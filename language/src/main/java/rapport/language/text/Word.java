@@ -1,7 +1,5 @@
 package rapport.language.text;
 
-import java.util.Arrays;
-
 /**
  * A word as a vocabulary knows it. The same form in the same vocabulary has the same elements, whoever wrote it.
  */
@@ -53,7 +51,15 @@ public final class Word {
 
     /** Whether it was made of these letters; they are compared only if their hash is the same. */
     boolean isMadeOf(char[] text, int start, int end, int hashOfLetters) {
-        return hash == hashOfLetters && Arrays.equals(spelled, 0, spelled.length, text, start, end);
+        if (hash != hashOfLetters || spelled.length != end - start) {
+            return false;
+        }
+        for (int i = 0; i < spelled.length; i++) {
+            if (spelled[i] != text[start + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lower case, one alphabet, no letter more than twice in a row. */

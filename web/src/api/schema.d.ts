@@ -1112,8 +1112,8 @@ export interface components {
     Contribution: {
       /** @enum {string} */
       merit: 'politeness' | 'professionalism';
-      /** @description What was seen, such as `greeting`; docs/language/signals.md. */
-      signal: string;
+      /** @description What was seen: a signal such as `greeting`, or a rule such as `warmth.interest`; docs/language/scores.md. */
+      cause: string;
       /** @description Below 0 where it harms. */
       points: number;
     };

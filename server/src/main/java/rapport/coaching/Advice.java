@@ -61,5 +61,5 @@ record Advice(String language, String verdict, @Nullable Worth scores, List<Foun
     record Start(int politeness, int professionalism) {}
 
     /** Points for something seen in the text, below 0 where it harms. */
-    record Points(String merit, String signal, int points) {}
+    record Points(String merit, String cause, int points) {}
 }

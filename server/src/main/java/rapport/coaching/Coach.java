@@ -121,8 +121,7 @@ final class Coach {
                 scores.professionalism(),
                 new Advice.Start(Scores.start(Merit.POLITENESS), Scores.start(Merit.PROFESSIONALISM)),
                 scores.contributions().stream()
-                        .map(one ->
-                                new Advice.Points(key(one.merit()), one.signal().key(), one.points()))
+                        .map(one -> new Advice.Points(key(one.merit()), one.cause(), one.points()))
                         .toList());
     }
 

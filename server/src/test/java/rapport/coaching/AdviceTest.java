@@ -65,7 +65,7 @@ class AdviceTest {
         assertThat(scores.get("contributions")
                         .valueStream()
                         .filter(one -> one.get("merit").asString().equals("politeness"))
-                        .map(one -> one.get("signal").asString()))
+                        .map(one -> one.get("cause").asString()))
                 .contains("greeting", "thanks");
     }
 

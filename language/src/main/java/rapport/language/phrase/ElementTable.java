@@ -34,6 +34,11 @@ final class ElementTable {
     private final Map<String, List<Integer>> byPrefix = new HashMap<>();
     private final Map<String, List<String>> classes = new LinkedHashMap<>();
 
+    /** Forms and stems by how lexicons write them: the words of a class are written once and asked for by many phrases. */
+    private final Map<String, String> forms = new HashMap<>();
+
+    private final Map<String, String> stems = new HashMap<>();
+
     /** The elements of the second person, singular and plural; -1 while no phrase asks for it. */
     private int familiar = -1;
 
@@ -104,7 +109,7 @@ final class ElementTable {
             }
             words.forEach(one -> add(one, number, depth + 1));
         } else if (word.startsWith("=")) {
-            put(byForm, WordForms.form(word.substring(1)), number);
+            put(byForm, forms.computeIfAbsent(word.substring(1), WordForms::form), number);
         } else if (word.endsWith("*")) {
             String prefix = WordForms.form(word.substring(0, word.length() - 1));
             if (prefix.length() < LEAST_PREFIX || prefix.length() > MOST_PREFIX) {
@@ -112,7 +117,7 @@ final class ElementTable {
             }
             put(byPrefix, prefix, number);
         } else {
-            put(byStem, WordForms.stem(word), number);
+            put(byStem, stems.computeIfAbsent(word, WordForms::stem), number);
         }
     }
 

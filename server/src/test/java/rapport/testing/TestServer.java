@@ -10,15 +10,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import rapport.launch.Server;
 import rapport.platform.database.EmbeddedDatabase;
 
@@ -35,6 +38,13 @@ public final class TestServer implements AutoCloseable {
             "changes-per-minute");
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    /** What is done when the tests end, the last first: a server stops before its database, and that before its folder goes. */
+    private static final Deque<AutoCloseable> AT_THE_END = new ConcurrentLinkedDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(TestServer::cleanUp));
+    }
 
     private final ConfigurableApplicationContext context;
     private final TestTime time;
@@ -92,12 +102,25 @@ public final class TestServer implements AutoCloseable {
         return Shared.DATABASE.url().replace("/postgres?", "/" + name + "?");
     }
 
-    /** A folder that is deleted with the machine's temporary files. */
+    /** A folder that is deleted when the tests end. */
     public static Path temporaryFolder(String name) {
         try {
-            return Files.createTempDirectory(name);
+            Path folder = Files.createTempDirectory(name);
+            AT_THE_END.push(() -> FileSystemUtils.deleteRecursively(folder));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void cleanUp() {
+        for (AutoCloseable last : AT_THE_END) {
+            try {
+                last.close();
+            } catch (Exception e) {
+                // The tests are over, and the rest is to be cleaned up all the same.
+                System.err.println("Not cleaned up: " + e);
+            }
         }
     }
 
@@ -137,10 +160,8 @@ public final class TestServer implements AutoCloseable {
         static final TestServer SERVER = start();
 
         static {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                SERVER.close();
-                DATABASE.close();
-            }));
+            AT_THE_END.push(DATABASE);
+            AT_THE_END.push(SERVER);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rapport.language.text.Morphology;
 import rapport.language.text.Vocabulary;
 import rapport.language.text.WordForms;
@@ -23,6 +24,9 @@ final class ElementTable {
 
     private static final String FAMILIAR = "&2sg";
     private static final String POLITE = "&2pl";
+    private static final String DONE = "&done";
+    private static final String PLAN = "&plan";
+    private static final Set<String> VERBS = Set.of(FAMILIAR, POLITE, DONE, PLAN);
     private static final int LEAST_PREFIX = 2;
     private static final int MOST_PREFIX = 24;
     private static final int DEEPEST = 5;
@@ -43,6 +47,11 @@ final class ElementTable {
     private int familiar = -1;
 
     private int polite = -1;
+
+    /** The elements of what is done, and of what its author does or will do; -1 while no phrase asks for it. */
+    private int done = -1;
+
+    private int plan = -1;
 
     private final BitSet standForNumbers = new BitSet();
 
@@ -69,7 +78,8 @@ final class ElementTable {
     }
 
     /** The number of an element, by how a lexicon writes it: {@code word}, {@code =form}, {@code pre*}, {@code (a|b)}, {@code @class},
-     *  {@code &2sg} and {@code &2pl} for a Russian verb in the second person. */
+     *  {@code &2sg} and {@code &2pl} for a Russian verb in the second person, {@code &done} for one of what is finished,
+     *  {@code &plan} for one of what its author does or will do. */
     int number(String element) {
         Integer known = numbers.get(element);
         if (known != null) {
@@ -86,18 +96,17 @@ final class ElementTable {
     }
 
     private void add(String word, int number, int depth) {
-        if (word.equals(FAMILIAR)) {
-            familiar = number;
-            return;
+        switch (word) {
+            case FAMILIAR -> familiar = number;
+            case POLITE -> polite = number;
+            case DONE -> done = number;
+            case PLAN -> plan = number;
+            case "#" -> standForNumbers.set(number);
+            default -> addWord(word, number, depth);
         }
-        if (word.equals(POLITE)) {
-            polite = number;
-            return;
-        }
-        if (word.equals("#")) {
-            standForNumbers.set(number);
-            return;
-        }
+    }
+
+    private void addWord(String word, int number, int depth) {
         check(word);
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("classes that name each other");
@@ -126,7 +135,7 @@ final class ElementTable {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("an empty word");
         }
-        if (word.equals("#") || word.startsWith("@") || word.equals(FAMILIAR) || word.equals(POLITE)) {
+        if (word.equals("#") || word.startsWith("@") || VERBS.contains(word)) {
             return;
         }
         boolean form = word.startsWith("=");
@@ -163,6 +172,12 @@ final class ElementTable {
         prefixes.addAll(form, found);
         if (familiar >= 0 || polite >= 0) {
             addPerson(form, found);
+        }
+        if (done >= 0 && Morphology.isDone(form)) {
+            found.add(done);
+        }
+        if (plan >= 0 && Morphology.isPlanned(form)) {
+            found.add(plan);
         }
         return switch (found.size()) {
             case 0 -> NONE;

@@ -19,7 +19,8 @@ import java.util.Map;
  * - нельзя ~3 напрямую                    a shield: what it covers is not found
  * </pre>
  *
- * {@code ^} and {@code $} stand for the borders of a sentence.
+ * {@code ^} and {@code $} stand for the borders of a sentence, {@code &2sg}, {@code &2pl}, {@code &done} and {@code &plan} for Russian
+ * verbs: of the second person, of what is finished, of what their author does or will do.
  */
 final class LexiconReader {
     private static final int WIDEST_GAP = 6;

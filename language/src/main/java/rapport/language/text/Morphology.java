@@ -23,6 +23,10 @@ public final class Morphology {
     /** Tags without number and case: of names, too, where the dictionary knows no more of them. */
     private static final Set<String> NAMELESS = Set.of("NN:Anim:Fem", "NN:Anim:Masc");
 
+    private static final String DONE_ENDS = "лаоинты";
+    private static final String PLAN_ENDS = "уюм";
+    private static final String FIRST = ":P1";
+
     /** Whom a verb speaks to. */
     public enum Person {
         /** One whom its author calls "ты". */
@@ -54,6 +58,33 @@ public final class Morphology {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Whether a Russian word in lower case tells that something was done and is finished: "сделал", "подобраны"; "делал" does not. */
+    public static boolean isDone(String form) {
+        return isVerb(form, DONE_ENDS, "PFV", "VB:Past:TRANS", "PT_Short:Past");
+    }
+
+    /** Whether a Russian word in lower case tells what its author does or will do: "рисую", "пришлю", "покажем". */
+    public static boolean isPlanned(String form) {
+        return isVerb(form, PLAN_ENDS, FIRST, "VB:Real", "VB:Fut");
+    }
+
+    /** Whether a word is one of two kinds of verb with a trait; what may as well be a noun tells of nothing done. */
+    private static boolean isVerb(String form, String ends, String trait, String kind, String orKind) {
+        int length = form.length();
+        if (length <= SHORTEST || length > LONGEST || ends.indexOf(form.charAt(length - 1)) < 0) {
+            return false;
+        }
+        boolean is = false;
+        for (WordData word : OWN.get().lookup(form)) {
+            String tag = String.valueOf(word.getTag());
+            if (tag.startsWith("NN") && !trait.equals(FIRST)) {
+                return false;
+            }
+            is |= tag.contains(trait) && (tag.startsWith(kind) || tag.startsWith(orKind));
+        }
+        return is;
     }
 
     /** Whether a Russian word in lower case is a name of people or places, and nothing else. */

@@ -25,7 +25,6 @@ import rapport.policy.Guard;
 @Deciding
 final class Coach {
     private static final Set<String> MARKETPLACE_RULES = Set.of("S17", "S18", "S19");
-    private static final String CLIENT_STATE = "state.";
     private static final String UNANSWERED = "tone.unanswered";
 
     private final Analyzer analyzer;
@@ -60,10 +59,9 @@ final class Coach {
     Advice advise(Question question) {
         Draft draft = new Draft(question.text(), question.role(), question.explain(), question.clientMessage());
         Analysis analysis = analyzer.analyze(draft);
-        List<Advice.Found> findings = analysis.findings().stream()
+        List<Advice.Found> findings = analysis.forAuthor().stream()
                 .filter(finding -> !guard.isAllowed(finding, Allowances.NONE))
                 .filter(finding -> !(question.answered() && finding.rule().equals(UNANSWERED)))
-                .filter(finding -> !finding.rule().startsWith(CLIENT_STATE))
                 .map(finding -> found(finding, question.explain()))
                 .filter(found -> question.isSellers() || found.guard())
                 .toList();
@@ -81,8 +79,7 @@ final class Coach {
         if (!question.isSellers() || question.answered() || message == null) {
             return List.of();
         }
-        return analyzer.analyze(new Draft(message, Role.BUYER, question.explain(), null)).findings().stream()
-                .filter(finding -> finding.rule().startsWith(CLIENT_STATE))
+        return analyzer.analyze(new Draft(message, Role.BUYER, question.explain(), null)).forReader().stream()
                 .map(finding -> noticed(finding, analyzer.topic(finding, question.explain())))
                 .toList();
     }

@@ -17,10 +17,10 @@ public final class Guard {
         this.policy = policy;
     }
 
-    /** The strictest verdict on anything that was found; what the order allows is no breach. */
+    /** The strictest verdict on anything that was found; what the order allows is no breach, nor is it one to be upset. */
     public Verdict decide(Analysis analysis, Allowances allowances) {
         Verdict verdict = Verdict.ALLOWED;
-        for (Finding finding : analysis.findings()) {
+        for (Finding finding : analysis.forAuthor()) {
             if (!isAllowed(finding, allowances)) {
                 verdict = verdict.or(verdict(finding));
             }

@@ -35,6 +35,12 @@ class GuardTest {
     }
 
     @Test
+    void a_buyer_may_be_upset_and_say_so() {
+        assertThat(decide(Allowances.NONE, finding("state.threat", "threat", Severity.WARNING, 1)))
+                .isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
     void a_declared_kind_passes_once_the_order_is_under_way_and_others_do_not() {
         Allowances declared = new Allowances(true, Set.of("email"));
         assertThat(decide(declared, breach("contact.email", "email", 1))).isEqualTo(Verdict.ALLOWED);

@@ -60,8 +60,9 @@ final class Calm {
         StringBuilder said = new StringBuilder();
         int at = tokens.text().start(tokens.start(first));
         for (int i = first; i <= last; i++) {
-            int start = tokens.text().start(tokens.start(i));
-            int end = tokens.text().end(tokens.end(i));
+            // A sign such as "ŉ" is several letters of the plain text, so that words may share it.
+            int start = Math.max(at, tokens.text().start(tokens.start(i)));
+            int end = Math.max(start, tokens.text().end(tokens.end(i)));
             said.append(original, at, start);
             String written = original.substring(start, end);
             said.append(isCapitals(tokens, i) ? calm(written, tokens, i, russian) : written);

@@ -194,8 +194,8 @@ final class Digits {
         boolean after = count > 0 && isBeside(last[count - 1], token);
         boolean before = isNumber(token + 1) || (isNumber(token + 2) && isBeside(token, token + 2));
         boolean glued = (after && tokens.isGlued(token)) || (isNumber(token + 1) && tokens.isGlued(token + 1));
-        // Only zeros stand alone.
-        if (!glued && (digit != '0' || (!after && !before))) {
+        // By themselves they count only between digits, zeros on one side of them, too.
+        if (!glued && !(after && before) && (digit != '0' || (!after && !before))) {
             return;
         }
         open = 0;

@@ -66,13 +66,18 @@ final class Scoring {
 
     private static final double SURE = 0.8;
 
+    private static final Comparator<Contribution> WEIGHTIEST_FIRST =
+            Comparator.comparingInt(one -> -Math.abs(one.points()));
+
     private Scoring() {}
 
     static Scores scores(Signals signals, List<Finding> findings) {
         List<Contribution> contributions = new ArrayList<>(2);
         int politeness = score(Merit.POLITENESS, signals, findings, contributions);
+        contributions.sort(WEIGHTIEST_FIRST);
+        int ofPoliteness = contributions.size();
         int professionalism = score(Merit.PROFESSIONALISM, signals, findings, contributions);
-        contributions.sort(Comparator.comparing(Contribution::merit).thenComparingInt(one -> -Math.abs(one.points())));
+        contributions.subList(ofPoliteness, contributions.size()).sort(WEIGHTIEST_FIRST);
         return new Scores(politeness, professionalism, contributions);
     }
 

@@ -14,6 +14,10 @@ import rapport.language.text.PlainText;
 
 /** What families note while they read one text. */
 public final class Notes {
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::start)
+            .thenComparingInt(Finding::end)
+            .thenComparing(Finding::rule);
+
     private final PlainText text;
     private final Language answer;
     private final double[] signals = new double[Signal.values().length];
@@ -126,10 +130,9 @@ public final class Notes {
 
     /** What was found, in the order of the places. */
     public List<Finding> inOrder() {
-        return findings.stream()
-                .sorted(Comparator.comparingInt(Finding::start)
-                        .thenComparingInt(Finding::end)
-                        .thenComparing(Finding::rule))
-                .toList();
+        if (findings.size() > 1) {
+            findings.sort(BY_PLACE);
+        }
+        return List.copyOf(findings);
     }
 }

@@ -20,6 +20,9 @@ public final class Vocabulary {
     /** Threads read and write it without a lock: a word never changes, so at worst one is made twice. */
     private final @Nullable Word[] remembered = new Word[REMEMBERED];
 
+    /** The hashes of the letters of what is remembered, so that no other word need be fetched from the memory. */
+    private final int[] hashes = new int[REMEMBERED];
+
     /** Which elements of phrases a word can stand for. */
     @FunctionalInterface
     public interface Elements {
@@ -48,37 +51,37 @@ public final class Vocabulary {
         }
         int first = (hash ^ (hash >>> 15)) & (REMEMBERED - 1) & -PLACES;
         for (int i = first; i < first + PLACES; i++) {
-            Word word = remembered[i];
-            if (word == null) {
-                break;
-            }
-            if (word.isMadeOf(text, start, end, hash)) {
-                return word;
+            if (hashes[i] == hash) {
+                Word word = remembered[i];
+                if (word != null && word.isMadeOf(text, start, end)) {
+                    return word;
+                }
             }
         }
-        Word word = make(Arrays.copyOfRange(text, start, end), hash);
+        Word word = make(Arrays.copyOfRange(text, start, end));
         if (end - start <= LONGEST_REMEMBERED) {
-            remember(first, word);
+            remember(first, word, hash);
         }
         return word;
     }
 
     /** The word that comes in takes the place of the one that has been there longest. */
-    private void remember(int first, Word word) {
+    private void remember(int first, Word word, int hash) {
         for (int i = first + PLACES - 1; i > first; i--) {
             remembered[i] = remembered[i - 1];
+            hashes[i] = hashes[i - 1];
         }
         remembered[first] = word;
+        hashes[first] = hash;
     }
 
-    private Word make(char[] spelled, int hash) {
+    private Word make(char[] spelled) {
         String letters = new String(spelled);
         Word.Script script = WordForms.script(letters);
         String form = WordForms.form(letters, script);
         String stem = Stemmers.stem(form, script);
-        Word.Spelling spelling = new Word.Spelling(spelled, hash);
         return new Word(
-                spelling,
+                spelled,
                 form,
                 stem.equals(form) ? form : stem,
                 script,

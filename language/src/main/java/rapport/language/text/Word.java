@@ -5,7 +5,6 @@ package rapport.language.text;
  */
 public final class Word {
     private final char[] spelled;
-    private final int hash;
     private final String form;
     private final String stem;
     private final Script script;
@@ -14,20 +13,8 @@ public final class Word {
     private final String numerals;
     private final int numeralsFrom;
 
-    /** Of what letters a word is made, and the hash of them. */
-    static final class Spelling {
-        private final char[] letters;
-        private final int hash;
-
-        Spelling(char[] letters, int hash) {
-            this.letters = letters;
-            this.hash = hash;
-        }
-    }
-
-    Word(Spelling spelling, String form, String stem, Script script, int[] elements, float[] weights) {
-        this.spelled = spelling.letters;
-        this.hash = spelling.hash;
+    Word(char[] spelled, String form, String stem, Script script, int[] elements, float[] weights) {
+        this.spelled = spelled;
         this.form = form;
         this.stem = stem;
         this.script = script;
@@ -49,9 +36,9 @@ public final class Word {
         OTHER
     }
 
-    /** Whether it was made of these letters; they are compared only if their hash is the same. */
-    boolean isMadeOf(char[] text, int start, int end, int hashOfLetters) {
-        if (hash != hashOfLetters || spelled.length != end - start) {
+    /** Whether it was made of these letters. */
+    boolean isMadeOf(char[] text, int start, int end) {
+        if (spelled.length != end - start) {
             return false;
         }
         for (int i = 0; i < spelled.length; i++) {

@@ -1,11 +1,15 @@
-import type { RefObject } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import type { Conversation, PendingMessage } from '../../api/types';
 import { useMe } from '../../app/session';
 import { composer as en } from '../../i18n/en/composer';
 import { useTexts } from '../../i18n/LanguageContext';
 import { composer as ru } from '../../i18n/ru/composer';
 import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
 import { InlineNotice } from '../../ui/State';
+import type { CoachProps } from '../coach/Coach';
+import { useCoachOn } from '../coach/coachSwitch';
 import { ComposerFoot } from './ComposerFoot';
 import { FileChips } from './FileChips';
 import { PendingBar } from './PendingBar';
@@ -18,6 +22,9 @@ import { useFileDrop } from './useFileDrop';
 import { useSend } from './useSend';
 import { useTypingSignal } from './useTypingSignal';
 import styles from './Composer.module.css';
+
+// Without its advice one can write as well: a chunk that does not come must not take the composer away.
+const Coach = lazy<ComponentType<CoachProps>>(() => import('../coach/Coach').catch(() => ({ default: () => null })));
 
 interface ComposerProps {
   conversation: Conversation;
@@ -32,6 +39,9 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
   const me = useMe();
   const draft = useDraft(me.id, conversation, () => document.hasFocus() && document.activeElement === textRef.current);
   const replies = useQuickReplies(conversation);
+  const sells = conversation.side === 'seller';
+  const coaching = useCoachOn() && sells;
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const last = pending.at(-1);
   const { send, join, joinState, mayJoin } = useSend(conversation.id, draft, onSent);
   const obstacle: SendObstacle | null =
@@ -77,18 +87,30 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
         )}
       </div>
       {draft.text === '' && <QuickReplyChips replies={replies} onChoose={insert} />}
-      <div className={styles.box} {...drop.handlers}>
-        <TextBox
-          label={texts.label(conversation.other.name)}
-          text={draft.text}
-          onChange={draft.setText}
-          onFiles={draft.files.add}
-          onSend={main}
-          textRef={textRef}
-        />
+      <div className={classes(styles.box, coaching && styles.coached)} {...drop.handlers}>
+        <div className={styles.writing}>
+          <TextBox
+            label={texts.label(conversation.other.name)}
+            text={draft.text}
+            onChange={draft.setText}
+            onFiles={draft.files.add}
+            onSend={main}
+            textRef={textRef}
+          />
+        </div>
+        <Suspense fallback={null}>
+          <Coach conversationId={conversation.id} text={draft.text} {...{ textRef, slot, coaching }} />
+        </Suspense>
         <FileChips files={draft.files} />
-        <ComposerFoot obstacle={obstacle} joining={joining} onApart={() => void send()} onFiles={draft.files.add}>
+        <ComposerFoot
+          obstacle={obstacle}
+          joining={joining}
+          sells={sells}
+          onApart={() => void send()}
+          onFiles={draft.files.add}
+        >
           <QuickReplyMenu replies={replies} onChoose={insert} />
+          <span ref={setSlot} className={styles.slot} />
         </ComposerFoot>
         {drop.over && <div className={styles.drop}>{texts.drop}</div>}
       </div>

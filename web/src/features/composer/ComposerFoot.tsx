@@ -1,11 +1,13 @@
 import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { CornerDownLeft, Paperclip, Send, Settings2 } from 'lucide-react';
+import { CornerDownLeft, Paperclip, PenLine, Send, Settings2 } from 'lucide-react';
 import { composer as en } from '../../i18n/en/composer';
 import { useTexts } from '../../i18n/LanguageContext';
 import { composer as ru } from '../../i18n/ru/composer';
 import { Button, IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/Menu';
+import { setCoachOn, useCoachOn } from '../coach/coachSwitch';
 import { useStreamState } from '../stream/store';
 import { setEnterSends, useEnterSends } from './sendKey';
 import type { SendObstacle } from './uploads';
@@ -15,13 +17,15 @@ interface ComposerFootProps {
   obstacle: SendObstacle | null;
   /** The main button joins the text to the message that has not left yet. */
   joining: boolean;
+  /** Sellers may have advice while they write. */
+  sells: boolean;
   onApart: () => void;
   onFiles: (files: Iterable<File>) => void;
   children: ReactNode;
 }
 
 /** What can be done with the draft, and why not if it cannot be sent. */
-export function ComposerFoot({ obstacle, joining, onApart, onFiles, children }: ComposerFootProps) {
+export function ComposerFoot({ obstacle, joining, sells, onApart, onFiles, children }: ComposerFootProps) {
   const texts = useTexts({ ru, en });
   const picker = useRef<HTMLInputElement>(null);
   const why = useId();
@@ -39,7 +43,7 @@ export function ComposerFoot({ obstacle, joining, onApart, onFiles, children }: 
         }}
       />
       {children}
-      <SendOptions />
+      <SendOptions sells={sells} />
       <span id={why} className={styles.say}>
         <Saying obstacle={obstacle} joining={joining} />
       </span>
@@ -77,9 +81,14 @@ function Saying({ obstacle, joining }: { obstacle: SendObstacle | null; joining:
   return <span className={styles.hint}>{enterSends ? texts.hintEnter : texts.hintCtrl(key)}</span>;
 }
 
-function SendOptions() {
+function SendOptions({ sells }: { sells: boolean }) {
   const texts = useTexts({ ru, en });
   const enterSends = useEnterSends();
+  const coachOn = useCoachOn();
+  const coach: MenuEntry[] = [
+    { kind: 'separator', id: 'line' },
+    { id: 'coach', label: texts.coach, icon: PenLine, chosen: coachOn, onSelect: () => setCoachOn(!coachOn) },
+  ];
   return (
     <Menu
       label={texts.options}
@@ -93,6 +102,7 @@ function SendOptions() {
           chosen: enterSends,
           onSelect: () => setEnterSends(true),
         },
+        ...(sells ? coach : []),
       ]}
     >
       {(trigger) => <IconButton {...trigger} icon={Settings2} label={texts.options} />}

@@ -1,33 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { deviceFlag } from '../../app/deviceFlag';
 
 /** What Enter does: start a new line (one full message at a time), or send. Remembered in this browser. */
-
-const KEY = 'rapport.enterSends';
-const listeners = new Set<() => void>();
-
-function read(): boolean {
-  try {
-    return localStorage.getItem(KEY) === 'true';
-  } catch {
-    return false;
-  }
-}
-
-export function setEnterSends(value: boolean): void {
-  try {
-    localStorage.setItem(KEY, String(value));
-  } catch {
-    // Not remembered then.
-  }
-  for (const listener of listeners) listener();
-}
-
-export function useEnterSends(): boolean {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, read);
-}
+export const [useEnterSends, setEnterSends] = deviceFlag('rapport.enterSends', false);
 
 interface KeyPress {
   key: string;

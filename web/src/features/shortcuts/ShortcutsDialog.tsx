@@ -24,6 +24,8 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       keys: [
         [['R'], texts.reply, 'or'],
         [[control, 'Enter'], texts.send, 'plus'],
+        [['F8'], texts.nextNote, 'or'],
+        [['Alt', 'Enter'], texts.mend, 'plus'],
         [['E'], texts.archive, 'or'],
         [['S'], texts.snooze, 'or'],
         [['Esc'], texts.back, 'or'],

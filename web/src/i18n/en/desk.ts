@@ -19,6 +19,8 @@ export const desk: typeof ru = {
     search: 'Search messages',
     reply: 'Write a reply',
     send: 'Send',
+    nextNote: 'Next note on the text',
+    mend: 'Mend it as proposed',
     archive: 'Archive, or bring back',
     snooze: 'Snooze',
     back: 'Back to the list',
@@ -28,6 +30,6 @@ export const desk: typeof ru = {
     profile: 'Seller profile',
     settings: 'Settings',
     help: 'This list',
-    note: 'While you write, the keys are silent.',
+    note: 'While you write, the keys of a single letter are silent.',
   },
 };

@@ -25,7 +25,8 @@ import rapport.policy.Guard;
 @Deciding
 final class Coach {
     private static final Set<String> MARKETPLACE_RULES = Set.of("S17", "S18", "S19");
-    private static final String UNANSWERED = "tone.unanswered";
+    /** What a reply lacks: no lack any more once the client has had his answer. */
+    private static final Set<String> OWED = Set.of("tone.unanswered", "tone.unheard", "tone.no_options");
 
     private final Analyzer analyzer;
     private final Guard guard;
@@ -61,7 +62,7 @@ final class Coach {
         Analysis analysis = analyzer.analyze(draft);
         List<Advice.Found> findings = analysis.forAuthor().stream()
                 .filter(finding -> !guard.isAllowed(finding, Allowances.NONE))
-                .filter(finding -> !(question.answered() && finding.rule().equals(UNANSWERED)))
+                .filter(finding -> !(question.answered() && OWED.contains(finding.rule())))
                 .map(finding -> found(finding, question.explain()))
                 .filter(found -> question.isSellers() || found.guard())
                 .toList();

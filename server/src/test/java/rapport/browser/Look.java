@@ -19,10 +19,12 @@ final class Look {
     /** Names, keys and file types; and the switch to the other language, which is written in that one. */
     private static final Set<String> LATIN_ALLOWED = Set.of(
             "Rapport",
+            "Kwork",
             "English",
             "Ctrl",
             "Enter",
             "Shift",
+            "Alt",
             "Esc",
             "docx",
             "webp",

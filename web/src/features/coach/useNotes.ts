@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { Noticed, Scores } from '../../api/types';
+import { coach as en } from '../../i18n/en/coach';
+import { useTexts } from '../../i18n/LanguageContext';
+import { coach as ru } from '../../i18n/ru/coach';
+import { mendLabel } from './mendLabel';
+import { applyMend } from './mend';
+import { carry, keyOf, neighbour, noteAt, notesOf } from './notes';
+import type { Note } from './notes';
+import { useAdvice } from './useAdvice';
+import { useField } from './useField';
+
+export interface Notes {
+  all: readonly Note[];
+  /** The one that its writer is at: gone to, pointed at or under the caret. */
+  chosen: Note | null;
+  scores: Scores | null;
+  client: readonly Noticed[];
+  /** How many the server found last; null before it has answered. Unlike `all` it rests while somebody types. */
+  counted: number | null;
+  /** What a screen reader says of the note gone to. */
+  spoken: string;
+  /** The underlines, to find the one under the pointer. */
+  layerRef: RefObject<HTMLDivElement | null>;
+  choose: (note: Note) => void;
+  goOn: (step: 1 | -1) => void;
+  mend: (note: Note) => void;
+  keep: (note: Note) => void;
+}
+
+const NONE: readonly Noticed[] = [];
+
+/** The notes on the text that stands in a field, and what can be done with them. `onUnfold` when one is to be read. */
+export function useNotes(
+  writing: { conversationId: string; text: string; coaching: boolean },
+  field: HTMLTextAreaElement,
+  onUnfold: () => void,
+): Notes {
+  const texts = useTexts({ ru, en });
+  const { text, coaching } = writing;
+  const heard = useAdvice(writing.conversationId, text);
+  const layerRef = useRef<HTMLDivElement>(null);
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const [caret, setCaret] = useState(0);
+  const [spoken, setSpoken] = useState('');
+
+  const found = heard === null ? [] : notesOf(heard.advice.findings, heard.text);
+  const wanted = found.filter(
+    (note) => note.finding.guard || (coaching && !kept.has(wordsOf(note, heard?.text ?? ''))),
+  );
+  const all = heard === null ? [] : carry(wanted, heard.text, text);
+  const goneTo = all.find((note) => keyOf(note) === chosenKey) ?? null;
+  const chosen = goneTo ?? noteAt(all, caret);
+
+  const choose = (note: Note) => {
+    const { title, message, suggestion } = note.finding;
+    const offer = note.mend === null ? [] : [`${texts.mendKey}: ${mendLabel(note, text, texts)}`];
+    setChosenKey(keyOf(note));
+    setSpoken([texts.place(all.indexOf(note) + 1, all.length), title, message, suggestion, ...offer].join('. '));
+  };
+  const goOn = (step: 1 | -1) => {
+    const next = neighbour(all, goneTo, field.selectionStart, step);
+    if (next === null) return;
+    choose(next);
+    onUnfold();
+    if (next.span !== null) field.setSelectionRange(next.span.start, next.span.end);
+  };
+  const mend = (note: Note) => {
+    if (note.mend === null) return;
+    setChosenKey(null);
+    setSpoken('');
+    applyMend(field, note.mend);
+  };
+  useField(field, layerRef, {
+    caretAt: (place) => {
+      setCaret(place);
+      // A caret that has left the note gone to chooses anew.
+      if (goneTo?.span && (field.selectionStart !== goneTo.span.start || field.selectionEnd !== goneTo.span.end)) {
+        setChosenKey(null);
+      }
+    },
+    pointedAt: setChosenKey,
+    tapped: (place) => {
+      if (noteAt(all, place) !== null) onUnfold();
+    },
+    next: goOn,
+    mend: () => {
+      if (chosen !== null) mend(chosen);
+    },
+  });
+  return {
+    all,
+    chosen,
+    scores: coaching ? (heard?.advice.scores ?? null) : null,
+    client: coaching ? (heard?.advice.client ?? NONE) : NONE,
+    counted: heard === null ? null : wanted.length,
+    spoken,
+    layerRef,
+    choose,
+    goOn,
+    mend,
+    keep: (note) => setKept(new Set(kept).add(wordsOf(note, text))),
+  };
+}
+
+/** What a note is about, in words: the same words stay left alone wherever they stand. */
+function wordsOf({ finding, span }: Note, text: string): string {
+  return `${finding.rule} ${span === null ? '' : text.slice(span.start, span.end)}`;
+}

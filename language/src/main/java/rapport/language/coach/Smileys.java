@@ -146,7 +146,9 @@ public final class Smileys implements Family {
             if (left ? !sign && (gap || spaced || endsInWord(kept)) : spaced) {
                 kept.append(' ');
             }
-            kept.append(original, text.start(tokens.start(i)), text.end(tokens.end(i)));
+            // One written character may be read as several, of which two tokens have their parts.
+            int from = Math.max(text.start(tokens.start(i)), text.end(tokens.end(i - 1)));
+            kept.append(original, from, Math.max(from, text.end(tokens.end(i))));
             gap = false;
         }
         boolean ends = last + 1 >= tokens.count() || tokens.kind(last + 1) == Kind.LINE_END;

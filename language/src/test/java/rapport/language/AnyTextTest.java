@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is written, the engine reads it, and what it finds lies inside the text. */
 class AnyTextTest {
-    private static final int TEXTS = 40_000;
+    /** A few by default; a million with {@code -Drapport.tries=1000000}. */
+    private static final int TEXTS = Integer.getInteger("rapport.tries", 40_000);
+
     private static final int MOST_PARTS = 14;
     private static final Analyzer ANALYZER = Analyzer.standard();
 

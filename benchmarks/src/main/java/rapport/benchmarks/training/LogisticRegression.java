@@ -15,41 +15,45 @@ final class LogisticRegression {
     private static final double SHRINK = 0.1;
     private static final double ALMOST_NOTHING = 1e-8;
 
-    private final List<Vector> vectors;
-    private final List<Sample> samples;
+    private final List<Lesson> lessons;
     private final double[] weights;
     private final double[] alpha;
     /** What each alpha lacks of the cost, kept by itself because a difference would lose its last digits. */
     private final double[] complement;
 
-    private final double cost;
+    /**
+     * One thing to learn.
+     *
+     * @param vector what was seen
+     * @param positive what to say of it
+     * @param cost what an error costs against weights being large
+     */
+    record Lesson(Vector vector, boolean positive, double cost) {}
 
-    private LogisticRegression(List<Vector> vectors, List<Sample> samples, int size, double cost) {
-        this.vectors = vectors;
-        this.samples = samples;
-        this.cost = cost;
+    private LogisticRegression(List<Lesson> lessons, int size) {
+        this.lessons = lessons;
         weights = new double[size];
-        alpha = new double[samples.size()];
-        complement = new double[samples.size()];
+        alpha = new double[lessons.size()];
+        complement = new double[lessons.size()];
     }
 
     /**
      * Learns weights.
      *
      * @param size how many weights there are
-     * @param cost what an error costs against weights being large
      */
-    static double[] learn(List<Vector> vectors, List<Sample> samples, int size, double cost) {
-        return new LogisticRegression(vectors, samples, size, cost).learn();
+    static double[] learn(List<Lesson> lessons, int size) {
+        return new LogisticRegression(lessons, size).learn();
     }
 
     private double[] learn() {
-        int[] order = new int[samples.size()];
+        int[] order = new int[lessons.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
+            double cost = lessons.get(i).cost();
             alpha[i] = Math.min(cost / 1000, ALMOST_NOTHING);
             complement[i] = cost - alpha[i];
-            vectors.get(i).addTo(weights, sign(i) * alpha[i]);
+            lessons.get(i).vector().addTo(weights, sign(i) * alpha[i]);
         }
         Random random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
@@ -67,12 +71,13 @@ final class LogisticRegression {
     }
 
     private int sign(int i) {
-        return samples.get(i).positive() ? 1 : -1;
+        return lessons.get(i).positive() ? 1 : -1;
     }
 
     /** Finds the best alpha of one sample by Newton's method, all others being as they are. */
     private void improve(int i) {
-        Vector vector = vectors.get(i);
+        Vector vector = lessons.get(i).vector();
+        double cost = lessons.get(i).cost();
         double curve = vector.squaredLength();
         double margin = sign(i) * vector.times(weights);
         // Of alpha and its complement the one that moves towards zero is taken: there rounding does less harm.

@@ -24,6 +24,22 @@ final class Vector {
         }
     }
 
+    /** The same features, each as much larger as a scale says. */
+    Vector scaled(double[] scale) {
+        float[] larger = new float[values.length];
+        for (int i = 0; i < places.length; i++) {
+            larger[i] = (float) (values[i] * scale[places[i]]);
+        }
+        return new Vector(places, larger);
+    }
+
+    /** Counts each feature once. */
+    void countIn(double[] counts) {
+        for (int place : places) {
+            counts[place]++;
+        }
+    }
+
     double squaredLength() {
         double sum = 0;
         for (float value : values) {

@@ -13,9 +13,7 @@ public enum Head {
     /** A text thanks. */
     THANKS,
     /** The author of a text is upset. */
-    UPSET,
-    /** A text complains. */
-    COMPLAINT;
+    UPSET;
 
     /** How many weights lie side by side for each feature: a power of two, so that a feature's lie in one line of memory. */
     public static final int PLACES = 8;

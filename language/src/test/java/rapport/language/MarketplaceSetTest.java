@@ -22,13 +22,13 @@ class MarketplaceSetTest {
     private static final Analyzer ANALYZER = Analyzer.standard();
 
     @ParameterizedTest
-    @EnumSource(names = {"OFF_PLATFORM", "COMMISSION", "REFUSAL"})
+    @EnumSource(names = {"CONTACT", "OFF_PLATFORM", "COMMISSION", "REFUSAL"})
     void what_the_rules_were_built_with_is_told_apart(Signal signal) throws IOException {
         assertFloors(signal, false, 0.95, 0.97);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OFF_PLATFORM", "COMMISSION", "REFUSAL"})
+    @EnumSource(names = {"CONTACT", "OFF_PLATFORM", "COMMISSION", "REFUSAL"})
     void what_they_were_not_built_with_is_told_apart_nearly_as_well(Signal signal) throws IOException {
         assertFloors(signal, true, 0.9, 0.9);
     }

@@ -11,8 +11,8 @@ import rapport.language.text.Word;
 
 /** Finds e-mail addresses, domains and links, also where their signs are spelled out or set apart. */
 final class Addresses {
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("user", "username", "test", "name", "email", "mail", "you", "someone", "login", "admin", "foo");
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "user", "username", "test", "name", "email", "mail", "you", "someone", "login", "admin", "foo", "noreply");
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LABELS = 6;
@@ -264,7 +264,7 @@ final class Addresses {
         String host = Hosts.latin(text.part(tokens.start(domain), end));
         if (!isOwn(host)
                 && !isPlaceholder(text.part(local, tokens.end(token - 1)).strip(), host)) {
-            found.add(new Address("email", local, end, 4));
+            found.add(new Address("email", local, end, 4 + context.ofShown(local, end)));
         }
         covered = Math.max(covered, end);
         return true;

@@ -51,8 +51,9 @@ public final class ContactFamily implements Family {
     @Override
     public void read(Reading reading, Notes notes) {
         Tokens tokens = reading.tokens();
-        List<Address> given = addresses(tokens);
-        given.addAll(phones(tokens, given));
+        Context context = new Context(tokens, cues);
+        List<Address> given = addresses(tokens, context);
+        given.addAll(phones(tokens, context, given));
         boolean sure = false;
         for (Address address : given) {
             double certainty = certainty(address.odds());
@@ -74,7 +75,7 @@ public final class ContactFamily implements Family {
         return 1 / (1 + Math.exp(-odds));
     }
 
-    private List<Address> phones(Tokens tokens, List<Address> given) {
+    private List<Address> phones(Tokens tokens, Context context, List<Address> given) {
         Digits digits = new Digits(tokens, cues);
         digits.read();
         if (!digits.suffice()) {
@@ -87,14 +88,14 @@ public final class ContactFamily implements Family {
                 next++;
             }
             if (next == given.size() || given.get(next).start() >= found.end()) {
-                phones.add(new Address("phone", found.start(), found.end(), found.odds()));
+                double shown = context.ofShown(found.start(), found.end());
+                phones.add(new Address("phone", found.start(), found.end(), found.odds() + shown));
             }
         }
         return phones;
     }
 
-    private List<Address> addresses(Tokens tokens) {
-        Context context = new Context(tokens, cues);
+    private List<Address> addresses(Tokens tokens, Context context) {
         Addresses addresses = new Addresses(tokens, cues, context, ownDomains);
         Handles handles = new Handles(tokens, cues, context);
         for (int i = 0; i < tokens.count(); i++) {

@@ -20,11 +20,14 @@ final class Context {
     double ofLink(int start, int end) {
         int first = tokens.tokenAt(start);
         int last = tokens.tokenAt(end - 1);
-        boolean given = has(cues.call, first, last) || has(cues.own, first, last);
-        if (given) {
+        if (has(cues.call, first, last)) {
             return 0.5;
         }
-        return has(cues.example, first, last) ? -3.4 : has(cues.work, first, last) ? -3.4 : 0;
+        if (has(cues.own, first, last)) {
+            // "Наш сайт": a client speaks so of what is to be worked on.
+            return has(cues.work, first, last) ? -2.6 : 0.5;
+        }
+        return has(cues.example, first, last) || has(cues.work, first, last) ? -3.4 : 0;
     }
 
     /** How the words around change the odds that a name is a handle. */
@@ -35,6 +38,44 @@ final class Context {
             return 0.8;
         }
         return has(cues.work, first, last) || has(cues.example, first, last) ? -2.6 : 0;
+    }
+
+    /** How the words around change the odds of a number or a mailbox that may belong to what is made, such as a business card. */
+    double ofShown(int start, int end) {
+        int first = tokens.tokenAt(start);
+        int last = tokens.tokenAt(end - 1);
+        int from = first;
+        while (from > 0 && from > first - BEFORE && !parts(from - 1)) {
+            from--;
+        }
+        int to = last + 1;
+        while (to < tokens.count() && to <= last + AFTER && !parts(to)) {
+            to++;
+        }
+        boolean layout = false;
+        for (int t = from; t < to; t++) {
+            Word word = t >= first && t <= last ? null : tokens.word(t);
+            if (word != null && word.is(cues.own)) {
+                return 0;
+            }
+            layout |= word != null && word.is(cues.layout) && isPlace(t - 1);
+        }
+        return layout ? -5 : 0;
+    }
+
+    /** Whether a word stands at a token that tells where something is: "on", "in the". */
+    private boolean isPlace(int token) {
+        Word word = tokens.word(token);
+        return word != null && word.is(cues.place);
+    }
+
+    /** Whether a sentence ends at a token: what stands beyond speaks of something else. */
+    private boolean parts(int token) {
+        return switch (tokens.kind(token)) {
+            case LINE_END, EMOJI -> true;
+            case SIGN -> ".!?;".indexOf(tokens.first(token)) >= 0;
+            default -> false;
+        };
     }
 
     private boolean has(int element, int first, int last) {

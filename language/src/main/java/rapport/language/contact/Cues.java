@@ -44,10 +44,13 @@ final class Cues {
     final int label;
     final int operator;
     final int article;
+    final int order;
     final int channel;
     final int tech;
     final int work;
     final int example;
+    final int layout;
+    final int place;
     final int at;
     final int dot;
     final int joiner;
@@ -70,10 +73,13 @@ final class Cues {
         label = phrases.element("contact_label");
         operator = phrases.element("contact_operator");
         article = phrases.element("contact_article");
+        order = phrases.element("contact_order");
         channel = phrases.element("contact_channel");
         tech = phrases.element("contact_tech");
         work = phrases.element("contact_work");
         example = phrases.element("contact_example");
+        layout = phrases.element("contact_layout");
+        place = phrases.element("contact_place");
         at = phrases.element("contact_at");
         dot = phrases.element("contact_dot");
         joiner = phrases.element("contact_joiner");

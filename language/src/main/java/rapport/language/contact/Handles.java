@@ -146,7 +146,7 @@ final class Handles {
                 }
             } else if (word.is(cues.nick)) {
                 cued = true;
-            } else if (word.is(cues.channel) || (word.is(cues.tech) && !word.is(cues.bridge))) {
+            } else if (word.is(cues.channel) || (isTech(place, word) && !word.is(cues.bridge))) {
                 return;
             } else if (isName(place, word)) {
                 name(place, kind, cued);
@@ -176,9 +176,14 @@ final class Handles {
     private boolean isName(int token, Word word) {
         char c = text.at(tokens.start(token));
         return (LookAlikes.isLatin(c) || word.script() == Word.Script.LATIN)
-                && !word.is(cues.tech)
+                && !isTech(token, word)
                 && cues.kind(word) == null
                 && !word.is(cues.own);
+    }
+
+    /** Whether a word tells what is made for a channel, and is not the beginning of a name such as "design_nika". */
+    private boolean isTech(int token, Word word) {
+        return word.is(cues.tech) && text.at(tokens.end(token)) != '_';
     }
 
     private void name(int token, String kind, boolean cued) {

@@ -21,7 +21,12 @@ final class Phones {
     private static final int MOST_LONG = 3;
 
     /** In doubt, a number counts as a phone's: who reads it loses less than who is called past the marketplace. */
-    private static final double LEANING = 0.5;
+    private static final double LEANING = 0.6;
+
+    /** The most that words between the digits of a mobile number take away. */
+    private static final double STREWN = -1;
+
+    private static final int MANY_PIECES = 4;
 
     /** How sure a candidate must be to be kept at all. */
     private static final double LEAST = -3;
@@ -113,7 +118,7 @@ final class Phones {
         if (form < -6) {
             return form;
         }
-        double between = between(i, j);
+        double between = between(i, j, isMobile(n));
         if (form + between < -5) {
             return form + between;
         }
@@ -187,15 +192,22 @@ final class Phones {
             case 6 -> -2.2;
             case 5 -> -4;
             case 8, 9 -> -4;
-            case FULL -> d0 == '1' ? -1.5 : -4;
+            case FULL -> d0 == '1' ? -1.5 : d0 == '0' && (d1 == '7' || d1 == '2' || d1 == '1') ? -2 : -4;
             case 12 -> -3.5;
             default -> -9;
         };
     }
 
+    /** Whether the digits begin as those of a Russian mobile phone do. */
+    private boolean isMobile(int n) {
+        return (n == NATIONAL && number[0] == '9')
+                || (n == FULL && number[1] == '9' && (number[0] == '8' || number[0] == '7'));
+    }
+
     /** What lies between the digits. */
-    private double between(int i, int j) {
+    private double between(int i, int j, boolean mobile) {
         double odds = i == j ? 1.0 : 0;
+        double words = 0;
         boolean light = true;
         boolean glued = i != j;
         int spelled = pieces.spelled[i] ? 1 : 0;
@@ -204,16 +216,21 @@ final class Phones {
             light &= pieces.gap[p] == Digits.LIGHT;
             odds += switch (pieces.gap[p]) {
                 case Digits.JUNK -> 0.2;
-                case Digits.SHORT -> pieces.measured[p - 1] ? -1.2 : -0.1;
-                case Digits.WORDS -> -0.7 + 0.45 * pieces.glue[p];
-                default -> isLoose(p) ? -0.4 : 0;
+                case Digits.SHORT -> -0.1;
+                case Digits.LIGHT -> isLoose(p) ? -0.4 : 0;
+                default -> 0;
             };
             glued &= pieces.gap[p] != Digits.LIGHT && pieces.glue[p] > 0 && !pieces.measured[p - 1];
             if (pieces.gap[p] == Digits.WORDS) {
-                odds -= pieces.measured[p - 1] ? 1.7 : 0;
+                words -= 0.7 - 0.45 * pieces.glue[p];
+                words -= pieces.measured[p - 1] ? 1.7 : 0;
                 odds -= isNameBefore(p) || isNameAfter(p - 1) ? 1.2 : 0;
+            } else if (pieces.gap[p] == Digits.SHORT && pieces.measured[p - 1]) {
+                words -= 1.1;
             }
         }
+        // However far its digits are strewn, few things but a phone begin and end like one.
+        odds += mobile && j - i >= MANY_PIECES ? Math.max(words, STREWN) : words;
         if (!light) {
             odds += hugs(i, j);
         }
@@ -357,23 +374,38 @@ final class Phones {
             }
             if (word.is(cues.article)) {
                 article = t;
-                int distance = pieces.first[i] - t;
-                odds = distance <= 2 ? -4 : n == FULL || distance > 4 ? -0.6 : -2;
+                odds = numbered(word.is(cues.order), pieces.first[i] - t, n);
             } else if (n < NATIONAL && word.is(cues.size)) {
                 odds = Math.min(odds, -3);
-            } else if (word.is(cues.call) || word.is(cues.channel) || (word.is(cues.label) && t - article > 1)) {
+            } else if (word.is(cues.call)
+                    || word.is(cues.channel)
+                    || (n > LEAST_LOCAL && word.is(cues.label) && t - article > 1)) {
                 // "Звоните, заказ": the last word tells whose number it is.
                 odds = Math.max(odds, pieces.first[i] - t <= 4 ? 2.6 : 1.6);
             }
         }
         int to = Math.min(tokens.count(), pieces.last[j] + 1 + AFTER);
-        for (int t = pieces.first[i]; t < to && odds >= 0; t++) {
+        boolean numbered = odds < 0;
+        for (int t = pieces.first[i]; t < to; t++) {
             Word word = tokens.word(t);
             if (word != null && (word.is(cues.call) || word.is(cues.channel))) {
+                if (numbered) {
+                    // "Заказ 89051234567, наберите": whatever it is called, it is to be called.
+                    return n >= NATIONAL && t > pieces.last[j] ? odds + 2 : odds;
+                }
                 odds = Math.max(odds, t > pieces.last[j] ? 1.2 : 1.6);
             }
         }
         return n < NATIONAL && odds > 0 ? odds + 0.2 : odds;
+    }
+
+    /** What the word for an order or an article so many tokens before makes of a number. */
+    private double numbered(boolean order, int distance, int n) {
+        if (order && n == FULL && isMobile(n)) {
+            // Few things but phones have numbers of this form, and an order is a good disguise for one.
+            return distance <= 2 ? -2.2 : -0.6;
+        }
+        return distance <= 2 ? -4 : n == FULL || distance > 4 ? -0.6 : -2;
     }
 
     /** What an earlier sentence speaks of is not the number's; the dot of an abbreviation ends none. */

@@ -3,7 +3,9 @@ package rapport.coaching;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,13 +30,18 @@ class AdviceController {
     private final Memberships memberships;
     private final LastWords lastWords;
     private final Accounts accounts;
-    private final Coach coach;
+    private final SingletonSupplier<Coach> coach;
 
-    AdviceController(Memberships memberships, LastWords lastWords, Accounts accounts, Analyzer analyzer, Guard guard) {
+    AdviceController(
+            Memberships memberships,
+            LastWords lastWords,
+            Accounts accounts,
+            ObjectProvider<Analyzer> analyzer,
+            Guard guard) {
         this.memberships = memberships;
         this.lastWords = lastWords;
         this.accounts = accounts;
-        this.coach = new Coach(analyzer, guard);
+        this.coach = SingletonSupplier.of(() -> new Coach(analyzer.getObject(), guard));
     }
 
     record AskAdvice(@Nullable String text) {
@@ -54,12 +61,13 @@ class AdviceController {
         String text = checks.asWritten("text", body.text(), Message.LONGEST_TEXT);
         checks.end();
         Optional<Words> last = lastWords.ofOther(member);
-        return coach.advise(new Coach.Question(
-                text,
-                member.side() == Side.SELLER ? Role.SELLER : Role.BUYER,
-                explaining(me.accountId()),
-                last.map(Words::text).orElse(null),
-                last.map(Words::answered).orElse(false)));
+        return coach.obtain()
+                .advise(new Coach.Question(
+                        text,
+                        member.side() == Side.SELLER ? Role.SELLER : Role.BUYER,
+                        explaining(me.accountId()),
+                        last.map(Words::text).orElse(null),
+                        last.map(Words::answered).orElse(false)));
     }
 
     private Language explaining(UUID accountId) {

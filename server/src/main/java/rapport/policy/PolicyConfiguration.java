@@ -2,6 +2,7 @@ package rapport.policy;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import rapport.language.Analyzer;
 import rapport.platform.Settings;
 
@@ -13,7 +14,9 @@ class PolicyConfiguration {
         return PolicyFile.load(settings.policy());
     }
 
+    /** Made when it is first asked for: it takes half a second, which nobody should wait for at the start. */
     @Bean
+    @Lazy
     Analyzer analyzer(Policy policy) {
         return Analyzer.with(policy.rulebook());
     }

@@ -608,6 +608,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/habits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How I keep each technique of the coach, counted in what I wrote as a seller. */
+    get: operations['listHabits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inbox': {
     parameters: {
       query?: never;
@@ -1117,6 +1134,23 @@ export interface components {
       /** @description Below 0 where it harms. */
       points: number;
     };
+    Habit: {
+      /** @description The row of the requirements, such as `S9`. */
+      technique: string;
+      /** @description Of the latest 20 messages that were an occasion for it. */
+      latest: components['schemas']['HabitCount'];
+      /** @description Of the 20 before them. */
+      before: components['schemas']['HabitCount'];
+    };
+    /** @description What became of the occasions; those neither shown nor missed were passed by with nothing to blame. */
+    HabitCount: {
+      /** @description How many there were; under 3 they say nothing yet. */
+      occasions: number;
+      /** @description In how many the technique was shown. */
+      shown: number;
+      /** @description In how many the coach would have advised. */
+      missed: number;
+    };
     StreamEvent:
       | components['schemas']['HelloEvent']
       | components['schemas']['ResetEvent']
@@ -1301,6 +1335,8 @@ export type Mend = components['schemas']['Mend'];
 export type Noticed = components['schemas']['Noticed'];
 export type Scores = components['schemas']['Scores'];
 export type Contribution = components['schemas']['Contribution'];
+export type Habit = components['schemas']['Habit'];
+export type HabitCount = components['schemas']['HabitCount'];
 export type StreamEvent = components['schemas']['StreamEvent'];
 export type HelloEvent = components['schemas']['HelloEvent'];
 export type ResetEvent = components['schemas']['ResetEvent'];
@@ -2471,6 +2507,26 @@ export interface operations {
         content?: never;
       };
       404: components['responses']['Problem'];
+    };
+  };
+  listHabits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Techniques S6 to S14 in their order, those without an occasion too */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Habit'][];
+        };
+      };
     };
   };
   listInbox: {

@@ -72,6 +72,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/moderator': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Confirms the account as moderator with the one-time code that the operator gave to the owner of its e-mail. Any
+     *     other code is answered 404, whatever is wrong with it.
+     */
+    put: operations['becomeModerator'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/sessions': {
     parameters: {
       query?: never;
@@ -777,6 +797,9 @@ export interface components {
       current: string;
       next: string;
     };
+    ModeratorCode: {
+      code: string;
+    };
     SessionInfo: {
       /** Format: uuid */
       id: string;
@@ -1297,6 +1320,7 @@ export type SignUp = components['schemas']['SignUp'];
 export type Me = components['schemas']['Me'];
 export type MeChange = components['schemas']['MeChange'];
 export type PasswordChange = components['schemas']['PasswordChange'];
+export type ModeratorCode = components['schemas']['ModeratorCode'];
 export type SessionInfo = components['schemas']['SessionInfo'];
 export type Person = components['schemas']['Person'];
 export type Profile = components['schemas']['Profile'];
@@ -1516,6 +1540,32 @@ export interface operations {
         content?: never;
       };
       422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
+  becomeModerator: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModeratorCode'];
+      };
+    };
+    responses: {
+      /** @description My account as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      404: components['responses']['Problem'];
       429: components['responses']['Problem'];
     };
   };

@@ -7,6 +7,7 @@ import { Page, Section } from '../../ui/Page';
 import { PageTitle } from '../../ui/PageTitle';
 import { QuickReplies } from '../quick-replies/QuickReplies';
 import { AccountSection } from './AccountSection';
+import { BecomeModerator } from './BecomeModerator';
 import { LookSection } from './LookSection';
 import { PasswordSection } from './PasswordSection';
 import { SessionsSection } from './SessionsSection';
@@ -37,6 +38,7 @@ export default function SettingsPage() {
       </nav>
       <Page>
         <PageTitle title={texts.title} />
+        <BecomeModerator />
         <AccountSection />
         <LookSection />
         <WorkSection />

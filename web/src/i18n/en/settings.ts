@@ -6,6 +6,19 @@ export const settings: typeof ruSettings = {
   sections: 'Sections of the settings',
   saved: 'Saved',
   failed: 'Not saved',
+  moderator: {
+    title: 'Moderator',
+    lead: 'The marketplace’s operator asks you to become a moderator: to read held messages within their conversation and decide what becomes of them.',
+    confirm: 'Become a moderator',
+    confirming: 'Checking the code',
+    decline: 'Not now',
+    done: 'You’re a moderator now.',
+    already: 'You’re a moderator already.',
+    whatNow: 'Every decision is logged under your name.',
+    failed: 'You’re no moderator yet',
+    wrong:
+      'The code doesn’t fit: it works once, for a week, and only for the account with the e-mail that the operator named. Sign in with that one, or ask for a new link.',
+  },
   account: {
     title: 'Account',
     email: 'E-mail to sign in with',

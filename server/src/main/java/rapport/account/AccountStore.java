@@ -77,7 +77,8 @@ final class AccountStore {
     /** The account as its owner sees it. */
     Me getMe(UUID id) {
         return jdbc.sql("""
-                        SELECT id, email, name, language, time_zone, theme, undo_seconds, browser_notifications, created_at
+                        SELECT id, email, name, language, time_zone, theme, undo_seconds, browser_notifications, created_at,
+                            EXISTS (SELECT FROM moderator WHERE account_id = account.id) AS is_confirmed
                         FROM account WHERE id = ?
                         """).param(id).query((row, n) -> me(row)).single();
     }
@@ -93,7 +94,8 @@ final class AccountStore {
                             undo_seconds = COALESCE(CAST(:undoSeconds AS int), undo_seconds),
                             browser_notifications = COALESCE(CAST(:notifications AS boolean), browser_notifications)
                         WHERE id = :id
-                        RETURNING id, email, name, language, time_zone, theme, undo_seconds, browser_notifications, created_at
+                        RETURNING id, email, name, language, time_zone, theme, undo_seconds, browser_notifications, created_at,
+                            EXISTS (SELECT FROM moderator WHERE account_id = account.id) AS is_confirmed
                         """)
                 .param("id", id)
                 .param("name", change.name())
@@ -117,7 +119,7 @@ final class AccountStore {
                 Theme.valueOf(row.getString("theme").toUpperCase(Locale.ROOT)),
                 row.getInt("undo_seconds"),
                 row.getBoolean("browser_notifications"),
-                moderators.rolesOf(email),
+                moderators.roles(email, row.getBoolean("is_confirmed")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

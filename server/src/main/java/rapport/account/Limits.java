@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import rapport.platform.RateLimit;
 import rapport.platform.Settings;
 
-/** How often somebody may try to sign in, sign up or change a password. */
+/** How often somebody may try to sign in, sign up, change a password or confirm that he is a moderator. */
 @Component
 final class Limits {
     /** Behind one address of the network there may be an office. */
@@ -19,6 +19,7 @@ final class Limits {
     private final RateLimit signInsByAddress;
     private final RateLimit signUps;
     private final RateLimit passwordChanges;
+    private final RateLimit moderatorCodes;
 
     Limits(Settings settings, InstantSource time) {
         int signIns = settings.limits().signInsPerQuarterHour();
@@ -29,6 +30,7 @@ final class Limits {
         this.signUps = new RateLimit(settings.limits().signUpsPerHour(), Duration.ofHours(1), time);
         // Each change tells whether a guess at the password was right, just as a try to sign in does.
         this.passwordChanges = new RateLimit(signIns, quarter, time);
+        this.moderatorCodes = new RateLimit(signIns, quarter, time);
     }
 
     void takeSignInFrom(HttpServletRequest request) {
@@ -45,6 +47,10 @@ final class Limits {
 
     void takePasswordChange(UUID accountId) {
         passwordChanges.take(accountId.toString());
+    }
+
+    void takeModeratorCode(UUID accountId) {
+        moderatorCodes.take(accountId.toString());
     }
 
     private static String address(HttpServletRequest request) {

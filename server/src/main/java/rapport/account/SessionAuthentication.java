@@ -9,9 +9,9 @@ final class SessionAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final SignedIn signedIn;
-    private final SessionToken.Hash token;
+    private final RandomToken.Hash token;
 
-    SessionAuthentication(SignedIn signedIn, SessionToken.Hash token) {
+    SessionAuthentication(SignedIn signedIn, RandomToken.Hash token) {
         super(List.of());
         this.signedIn = signedIn;
         this.token = token;
@@ -25,7 +25,7 @@ final class SessionAuthentication extends AbstractAuthenticationToken {
 
     /** Only the hash of what the browser showed. */
     @Override
-    public SessionToken.Hash getCredentials() {
+    public RandomToken.Hash getCredentials() {
         return token;
     }
 }

@@ -39,7 +39,7 @@ final class SessionContexts implements SecurityContextRepository {
 
     private Optional<SessionAuthentication> find(HttpServletRequest request) {
         return cookie.read(request)
-                .map(SessionToken::hash)
+                .map(RandomToken::hash)
                 .flatMap(token -> sessions.find(token).map(signedIn -> new SessionAuthentication(signedIn, token)));
     }
 }

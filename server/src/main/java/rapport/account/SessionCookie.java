@@ -25,12 +25,12 @@ final class SessionCookie {
     }
 
     /** The token that came with a request. */
-    Optional<SessionToken> read(HttpServletRequest request) {
+    Optional<RandomToken> read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 if (cookie.getName().equals(NAME)) {
-                    return SessionToken.parse(cookie.getValue());
+                    return RandomToken.parse(cookie.getValue());
                 }
             }
         }
@@ -38,7 +38,7 @@ final class SessionCookie {
     }
 
     /** Hands the token to the browser. */
-    void write(HttpServletResponse response, SessionToken token) {
+    void write(HttpServletResponse response, RandomToken token) {
         add(response, token.text().value(), KEPT);
     }
 

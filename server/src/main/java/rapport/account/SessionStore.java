@@ -32,7 +32,7 @@ final class SessionStore {
      * Adds a session for whoever knew the password. It waits for a change of the password under way, and is not added if
      * another password holds by now: who signs in with the old one at that moment does not slip through.
      */
-    boolean add(UUID id, SessionToken.Hash token, AccountStore.Credentials credentials, String userAgent) {
+    boolean add(UUID id, RandomToken.Hash token, AccountStore.Credentials credentials, String userAgent) {
         OffsetDateTime now = at(time.instant());
         return jdbc.sql("""
                         INSERT INTO account_session (id, token_hash, account_id, user_agent, created_at, last_used_at)
@@ -50,7 +50,7 @@ final class SessionStore {
     }
 
     /** The live session of a token, and notes that it was used. */
-    Optional<SignedIn> use(SessionToken.Hash token) {
+    Optional<SignedIn> use(RandomToken.Hash token) {
         Instant now = time.instant();
         Optional<Row> found = jdbc.sql("""
                         SELECT id, account_id, last_used_at FROM account_session
@@ -96,20 +96,20 @@ final class SessionStore {
     }
 
     /** Deletes a session of an account; answers its token, or nothing if there was none. */
-    List<SessionToken.Hash> delete(UUID accountId, UUID id) {
+    List<RandomToken.Hash> delete(UUID accountId, UUID id) {
         return jdbc.sql("DELETE FROM account_session WHERE account_id = ? AND id = ? RETURNING token_hash")
                 .param(accountId)
                 .param(id)
-                .query((row, n) -> SessionToken.Hash.of(row.getBytes(1)))
+                .query((row, n) -> RandomToken.Hash.of(row.getBytes(1)))
                 .list();
     }
 
     /** Deletes all sessions of an account but one; answers their tokens. */
-    List<SessionToken.Hash> deleteOthers(SignedIn kept) {
+    List<RandomToken.Hash> deleteOthers(SignedIn kept) {
         return jdbc.sql("DELETE FROM account_session WHERE account_id = ? AND id <> ? RETURNING token_hash")
                 .param(kept.accountId())
                 .param(kept.sessionId())
-                .query((row, n) -> SessionToken.Hash.of(row.getBytes(1)))
+                .query((row, n) -> RandomToken.Hash.of(row.getBytes(1)))
                 .list();
     }
 

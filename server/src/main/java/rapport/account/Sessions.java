@@ -40,7 +40,7 @@ class Sessions {
     private final NodeBus bus;
     private final Ids ids;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<SessionToken.Hash, @Nullable SignedIn> remembered;
+    private final Cache<RandomToken.Hash, @Nullable SignedIn> remembered;
 
     Sessions(
             SessionStore store,
@@ -61,7 +61,7 @@ class Sessions {
                 .build();
         bus.subscribe(ENDED, message -> {
             int space = message.indexOf(' ');
-            forget(new SessionToken.Hash(message.substring(0, space)), UUID.fromString(message.substring(space + 1)));
+            forget(new RandomToken.Hash(message.substring(0, space)), UUID.fromString(message.substring(space + 1)));
         });
     }
 
@@ -70,8 +70,8 @@ class Sessions {
      *
      * @throws ProblemException bad-credentials, if the password was changed meanwhile
      */
-    SessionToken begin(AccountStore.Credentials credentials, @Nullable String userAgent) {
-        SessionToken token = SessionToken.random(random);
+    RandomToken begin(AccountStore.Credentials credentials, @Nullable String userAgent) {
+        RandomToken token = RandomToken.random(random);
         String agent = userAgent == null ? "" : userAgent;
         if (!store.add(
                 ids.next(),
@@ -84,7 +84,7 @@ class Sessions {
     }
 
     /** Who is signed in by this token, if the session is live. */
-    Optional<SignedIn> find(SessionToken.Hash token) {
+    Optional<SignedIn> find(RandomToken.Hash token) {
         // An end of the session waits for a lookup under way and then clears what it found: the cache computes and
         // removes
         // an entry one after the other.
@@ -102,7 +102,7 @@ class Sessions {
      * @throws ProblemException not-found, if the account has no such session
      */
     void end(UUID accountId, UUID sessionId) {
-        List<SessionToken.Hash> ended = end(accountId, store -> store.delete(accountId, sessionId));
+        List<RandomToken.Hash> ended = end(accountId, store -> store.delete(accountId, sessionId));
         if (ended.isEmpty()) {
             throw ProblemException.notFound();
         }
@@ -114,10 +114,10 @@ class Sessions {
     }
 
     /** Deletes sessions in a transaction, together with what else the deletion does. */
-    List<SessionToken.Hash> end(UUID accountId, Function<SessionStore, List<SessionToken.Hash>> deletion) {
+    List<RandomToken.Hash> end(UUID accountId, Function<SessionStore, List<RandomToken.Hash>> deletion) {
         return transactions.write(outbox -> {
-            List<SessionToken.Hash> ended = deletion.apply(store);
-            for (SessionToken.Hash token : ended) {
+            List<RandomToken.Hash> ended = deletion.apply(store);
+            for (RandomToken.Hash token : ended) {
                 if (bus.hasOthers()) {
                     bus.send(ENDED, token.hex() + " " + accountId);
                 }
@@ -127,7 +127,7 @@ class Sessions {
         });
     }
 
-    private void forget(SessionToken.Hash token, UUID accountId) {
+    private void forget(RandomToken.Hash token, UUID accountId) {
         remembered.invalidate(token);
         streams.wake(accountId);
     }

@@ -22,7 +22,7 @@ final class SignIns {
 
     /** Begins a session and ends the one that the browser had: its cookie is gone, nobody could use it any more. */
     void signIn(AccountStore.Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        SessionToken token = sessions.begin(credentials, request.getHeader(HttpHeaders.USER_AGENT));
+        RandomToken token = sessions.begin(credentials, request.getHeader(HttpHeaders.USER_AGENT));
         cookie.read(request)
                 .flatMap(old -> sessions.find(old.hash()))
                 .ifPresent(

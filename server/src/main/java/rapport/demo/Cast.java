@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import rapport.account.Moderators;
 import rapport.account.SignUps;
 import rapport.launch.DemoSeed;
 
@@ -22,11 +23,13 @@ class Cast {
     private static final String DOMAIN = "@rapport.example";
 
     private final SignUps signUps;
+    private final Moderators moderators;
     private final Map<String, WorldFiles.Person> people = WorldFiles.people();
     private final Map<String, UUID> ids = new HashMap<>();
 
-    Cast(SignUps signUps) {
+    Cast(SignUps signUps, Moderators moderators) {
         this.signUps = signUps;
+        this.moderators = moderators;
     }
 
     /** Everybody signs up. */
@@ -40,7 +43,11 @@ class Cast {
     }
 
     private void signUp(String key, WorldFiles.Person person, SignUps.Prepared password) {
-        ids.put(key, signUps.add(key + DOMAIN, password, person.name(), person.language(), zone(key)));
+        UUID id = signUps.add(key + DOMAIN, password, person.name(), person.language(), zone(key));
+        ids.put(key, id);
+        if (Boolean.TRUE.equals(person.moderator())) {
+            moderators.confirm(id);
+        }
     }
 
     /** The account of somebody who has signed up by now. */

@@ -103,6 +103,7 @@ final class WorldFiles {
      * @param headline a seller's trade in a few words
      * @param about a seller about himself
      * @param quickReplies his templates
+     * @param moderator whether he is one
      */
     record Person(
             String name,
@@ -112,7 +113,8 @@ final class WorldFiles {
             @Nullable String see,
             @Nullable String headline,
             @Nullable String about,
-            @Nullable List<QuickReply> quickReplies) {}
+            @Nullable List<QuickReply> quickReplies,
+            @Nullable Boolean moderator) {}
 
     /** A template. */
     record QuickReply(String title, String text) {}

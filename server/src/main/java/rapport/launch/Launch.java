@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.util.FileSystemUtils;
+import rapport.account.ModeratorCodes;
 import rapport.platform.Settings;
 import rapport.platform.StartException;
 import rapport.platform.database.FolderLock;
@@ -92,7 +93,9 @@ final class Launch {
             ConfigurableApplicationContext context = run(sources, data, profiles);
             SpringApplication.getShutdownHandlers().add(lock::close);
             String port = context.getEnvironment().getRequiredProperty("local.server.port");
-            System.out.println("Rapport " + Rapport.version() + " is ready at http://localhost:" + port);
+            String address = "http://localhost:" + port;
+            printModeratorCodes(context.getBean(ModeratorCodes.class), address);
+            System.out.println("Rapport " + Rapport.version() + " is ready at " + address);
             return context;
         } catch (StartException e) {
             lock.close();
@@ -101,6 +104,13 @@ final class Launch {
             lock.close();
             throw explained(e, settings, data);
         }
+    }
+
+    /** To the terminal only: whoever reads logs later must not find a code that may still be good. */
+    private static void printModeratorCodes(ModeratorCodes codes, String address) {
+        codes.renew()
+                .forEach(invitation -> System.out.println("To become a moderator, " + invitation.email()
+                        + " signs in and opens " + address + invitation.link().value()));
     }
 
     private static ConfigurableApplicationContext run(SettingSources sources, Path data, List<String> profiles) {

@@ -31,7 +31,9 @@ public record Settings(
         @Nullable
         String databaseUrl,
 
-        @Setting("E-mail addresses whose accounts are moderators, with commas between.") @DefaultValue
+        @Setting(
+                "E-mail addresses of those who shall be moderators, with commas between; each confirms with a code that is printed at the start.")
+        @DefaultValue
         List<String> moderators,
 
         @Setting("Whether cookies are sent over HTTPS only. On wherever people reach the server by HTTPS.")

@@ -179,23 +179,6 @@ class AccountTest {
         assertThat(signIn("anna.needs@example.com", TestClient.PASSWORD)).isEqualTo(200);
     }
 
-    @Test
-    void moderators_are_those_whom_the_operator_names_in_whatever_case() {
-        try (TestServer own = TestServer.start("rapport.moderators=Mara@Example.com,other@example.com")) {
-            assertThat(signUp(own.client(), "mara@example.com", "Mara")
-                            .body()
-                            .get("roles")
-                            .get(0)
-                            .asString())
-                    .isEqualTo("moderator");
-            assertThat(signUp(own.client(), "mara2@example.com", "Mallory")
-                            .body()
-                            .get("roles")
-                            .isEmpty())
-                    .isTrue();
-        }
-    }
-
     private static Response changePassword(TestClient client, String current, String next) {
         return client.put("/api/me/password", Map.of("current", current, "next", next));
     }

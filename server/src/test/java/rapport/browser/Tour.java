@@ -97,6 +97,7 @@ final class Tour {
         desk("/my/services/" + service.get("id").asString(), editor);
         desk("/my/profile", words("О себе", "About you"));
         desk("/settings", words("Где открыт аккаунт", "Where you’re signed in"));
+        desk("/settings?moderator=code", words("Стать модератором", "Become a moderator"));
     }
 
     private void visitor(String path, String shows, String... presses) {

@@ -114,7 +114,7 @@ class DemoWorldTest {
 
     @Test
     void there_is_a_moderator_a_note_and_quick_replies() {
-        assertThat(ok(server.as("vera").get("/api/me")).get("roles").get(0).asString())
+        assertThat(ok(server.as("irina").get("/api/me")).get("roles").get(0).asString())
                 .isEqualTo("moderator");
         TestClient anna = server.as("anna");
         assertThat(ok(anna.get("/api/quick-replies")).size()).isGreaterThan(2);

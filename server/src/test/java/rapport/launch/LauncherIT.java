@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,6 +57,30 @@ class LauncherIT {
                                 json.readTree(line).path("@timestamp").asString())
                         .isNotEmpty());
         assertThat(text).doesNotContain(TestClient.PASSWORD);
+    }
+
+    @Test
+    void the_codes_of_moderators_go_to_the_terminal_and_into_no_log() throws IOException {
+        String code;
+        try (TestProgram server = serve("--moderators", "Mara@example.com")) {
+            TestClient mara = server.client();
+            mara.signUp("Мара", "mara@example.com");
+            Matcher printed = Pattern.compile("Mara@example\\.com signs in and opens \\S+/settings\\?moderator=(\\S+)")
+                    .matcher(server.output());
+            assertThat(printed.find()).isTrue();
+            code = printed.group(1);
+            assertThat(mara.put("/api/me/moderator", Map.of("code", code)).status())
+                    .isEqualTo(200);
+            server.terminate();
+            server.awaitExit();
+        }
+        assertThat(Files.readString(log())).doesNotContain(code);
+        try (TestProgram again = serve("--moderators", "Mara@example.com")) {
+            again.awaitReady();
+            again.terminate();
+            again.awaitExit();
+            assertThat(again.output()).doesNotContain("moderator");
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import rapport.account.Moderators;
 import rapport.launch.Server;
 import rapport.platform.database.EmbeddedDatabase;
 
@@ -36,6 +37,9 @@ public final class TestServer implements AutoCloseable {
             "uploads-per-hour",
             "searches-per-minute",
             "changes-per-minute");
+
+    /** Whom the operator of a test server has named. */
+    private static final String MODERATOR = "irina@rapport.example";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -71,6 +75,7 @@ public final class TestServer implements AutoCloseable {
         properties.put("server.port", "0");
         properties.put("rapport.data", temporaryFolder("rapport-test-data").toString());
         properties.put("rapport.database-url", databaseUrl);
+        properties.put("rapport.moderators", MODERATOR);
         for (String limit : LIMITS) {
             properties.put("rapport.limits." + limit, "1000000");
         }
@@ -137,6 +142,16 @@ public final class TestServer implements AutoCloseable {
     /** A client that is not signed in. */
     public TestClient client() {
         return new TestClient(uri());
+    }
+
+    /** Irina, the moderator, signed in. */
+    public synchronized TestClient moderator() {
+        TestClient irina = client();
+        Map<String, String> credentials = Map.of("email", MODERATOR, "password", TestClient.PASSWORD);
+        if (irina.post("/api/session", credentials).status() == 401) {
+            bean(Moderators.class).confirm(irina.signUp("Ирина Котова", MODERATOR));
+        }
+        return irina;
     }
 
     /** A part of the application. */

@@ -10,25 +10,25 @@ import java.util.Optional;
 import rapport.platform.Secret;
 
 /**
- * What the cookie of a session holds: 256 random bits. Nobody keeps it but the browser.
+ * 256 random bits that let their holder in: the cookie of a session, the code of a moderator. Nobody keeps them but the holder.
  *
  * @param text the token as text
  */
-record SessionToken(Secret text) {
+record RandomToken(Secret text) {
     private static final int BYTES = 32;
     private static final int CHARACTERS = 43;
 
     /** A new one. */
-    static SessionToken random(SecureRandom random) {
+    static RandomToken random(SecureRandom random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new SessionToken(
+        return new RandomToken(
                 new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)));
     }
 
-    /** The token that a cookie holds; empty if it cannot be one. */
-    static Optional<SessionToken> parse(String text) {
-        return text.length() == CHARACTERS ? Optional.of(new SessionToken(new Secret(text))) : Optional.empty();
+    /** The token that was sent; empty if it cannot be one. */
+    static Optional<RandomToken> parse(String text) {
+        return text.length() == CHARACTERS ? Optional.of(new RandomToken(new Secret(text))) : Optional.empty();
     }
 
     /** What is stored of it. It is random through and through, so that a fast hash without salt is as good as a slow one. */

@@ -11,6 +11,9 @@ export const keys = {
   conversation: (id: string) => ['conversation', id] as const,
   messages: (id: string) => ['messages', id] as const,
   pending: ['pending'] as const,
+  standing: ['standing'] as const,
+  /** Everything that moderators see; each query's key begins with it. */
+  moderation: ['moderation'] as const,
   quickReplies: ['quick-replies'] as const,
   search: (q: string) => ['search', q] as const,
   services: (q: string, seller?: string) => ['services', q, seller ?? null] as const,

@@ -126,6 +126,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I may do here, what is against me, and what came of my objections. */
+    get: operations['getStanding'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Objects to a verdict on a text of mine, to a strike or to a freeze; once to each, within the time the ladder names. */
+    post: operations['appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/profiles/{accountId}': {
     parameters: {
       query?: never;
@@ -336,8 +370,9 @@ export interface paths {
     get: operations['listMessages'];
     put?: never;
     /**
-     * Sends, or keeps for the undo time. The same clientId sent twice is one message and answers the same; one that was
-     *     taken back meanwhile answers 409 taken-back.
+     * Sends, or keeps for the undo time or for a moderator, as the guard decides. The same clientId sent twice is one message
+     *     and answers the same; one that was taken back meanwhile answers 409 taken-back. What the guard refuses answers 422
+     *     refused, what it warns of 409 confirm-first until it is confirmed; a frozen account 403 frozen.
      */
     post: operations['sendMessage'];
     delete?: never;
@@ -353,7 +388,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** My messages that can still be taken back, the next to leave first. */
+    /** My messages that can still be taken back, wait for a moderator or came back from one; the next to leave first. */
     get: operations['listPending'];
     put?: never;
     post?: never;
@@ -727,7 +762,7 @@ export interface components {
     Problem: {
       /**
        * @description /problems/ + invalid-input, bad-credentials, not-signed-in, forbidden (CSRF), not-found, email-taken, wrong-password,
-       *     rate-limited, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
+       *     rate-limited, refused, confirm-first, frozen, limited, under-review, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
        */
       type: string;
       title: string;
@@ -735,6 +770,20 @@ export interface components {
       detail?: string;
       /** @description with rate-limited */
       retryAfterSeconds?: number;
+      /** @description with refused and confirm-first */
+      findings?: components['schemas']['GuardFinding'][];
+      /** @description with refused, about one text: that text as it might be sent */
+      better?: string;
+      /**
+       * Format: uuid
+       * @description with refused: what an objection would be against
+       */
+      rulingId?: string;
+      /**
+       * Format: date-time
+       * @description with frozen and limited
+       */
+      until?: string;
       /** @description with invalid-input */
       errors?: {
         field: string;
@@ -742,6 +791,17 @@ export interface components {
         code: string;
         limit?: number;
       }[];
+    };
+    GuardFinding: components['schemas']['Finding'] & {
+      /**
+       * @description Which text; start and end are places in it.
+       * @enum {string}
+       */
+      field: 'text' | 'file' | 'title' | 'description' | 'reason' | 'headline' | 'about';
+      /** @description Whose */
+      name: string | null;
+      /** @description A part of it stands in messages sent before. */
+      spread: boolean;
     };
     /** @enum {string} */
     Language: 'ru' | 'en';
@@ -916,6 +976,16 @@ export interface components {
       clientId: string;
       text: string;
       attachmentIds?: string[];
+      /**
+       * @description the writer has seen what the guard warns of
+       * @default false
+       */
+      confirmed: boolean;
+    };
+    StartHeld: {
+      /** Format: uuid */
+      conversationId: string;
+      pending: components['schemas']['PendingMessage'];
     };
     Started: {
       /** Format: uuid */
@@ -936,10 +1006,20 @@ export interface components {
        * @default true
        */
       undo: boolean;
+      /**
+       * @description the writer has seen what the guard warns of
+       * @default false
+       */
+      confirmed: boolean;
     };
     RewritePending: {
       text: string;
       attachmentIds?: string[];
+      /**
+       * @description the writer has seen what the guard warns of
+       * @default false
+       */
+      confirmed: boolean;
     };
     Message: {
       /** Format: uuid */
@@ -969,12 +1049,35 @@ export interface components {
       attachments: components['schemas']['Attachment'][];
       /** Format: date-time */
       writtenAt: string;
-      /** Format: date-time */
-      releaseAt: string;
+      /**
+       * Format: date-time
+       * @description null unless it is leaving
+       */
+      releaseAt: string | null;
       /** @description counted up with each rewriting */
       version: number;
       /** @description until it leaves, when answered; clocks of pages differ */
-      remainingMillis: number;
+      remainingMillis: number | null;
+      /**
+       * @description It leaves by itself; it waits for a moderator; a moderator gave it back.
+       * @enum {string}
+       */
+      state: 'leaving' | 'held' | 'returned';
+      returned: components['schemas']['Returned'] | null;
+    };
+    Returned: {
+      /** @description the moderator's words */
+      reason: string;
+      findings: components['schemas']['GuardFinding'][];
+      /**
+       * Format: uuid
+       * @description what an objection would be against
+       */
+      rulingId: string;
+      /** @description it brought a strike */
+      strike: boolean;
+      /** Format: date-time */
+      decidedAt: string;
     };
     SaveDraft: {
       text: string;
@@ -1082,6 +1185,103 @@ export interface components {
       }[];
       nextCursor: string | null;
     };
+    Standing: {
+      /**
+       * @description Warned, a strike counts; limited, nothing new can be begun; frozen, nothing can be written.
+       * @enum {string}
+       */
+      level: 'good' | 'warned' | 'limited' | 'frozen';
+      /**
+       * Format: date-time
+       * @description until when, unless something else happens; null without an end
+       */
+      until: string | null;
+      strikes: components['schemas']['Strike'][];
+      freezes: components['schemas']['Freeze'][];
+      appeals: components['schemas']['Appeal'][];
+      ladder: components['schemas']['Ladder'];
+    };
+    /** @enum {string} */
+    Consequence: 'warning' | 'limits' | 'freeze';
+    Strike: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: date-time
+       * @description until then it counts
+       */
+      expiresAt: string;
+      /** @description the moderator's words */
+      reason: string;
+      /** @description what the guard had found */
+      titles: string[];
+      /** @description what it was given for; null once that is forgotten */
+      text: string | null;
+      consequence: components['schemas']['Consequence'];
+      /**
+       * Format: date-time
+       * @description until when that lasts; null without an end, and for a warning
+       */
+      until: string | null;
+      /** @enum {string} */
+      state: 'active' | 'expired' | 'withdrawn';
+    };
+    Freeze: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date-time */
+      until: string | null;
+      reason: string;
+      /** @enum {string} */
+      state: 'active' | 'ended' | 'thawed';
+    };
+    Appeal: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      against: {
+        /** @enum {string} */
+        kind: 'ruling' | 'strike' | 'freeze';
+        /** Format: uuid */
+        id: string;
+        titles: string[];
+        text: string | null;
+        /** @description the moderator's words; empty for a verdict of the guard itself */
+        reason: string;
+      };
+      plea: string;
+      /** @enum {string} */
+      state: 'open' | 'granted' | 'denied';
+      reason: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+    };
+    AppealRequest: {
+      /**
+       * Format: uuid
+       * @description a rulingId, a strike or a freeze
+       */
+      against: string;
+      plea: string;
+    };
+    Ladder: {
+      /** @description how long a strike counts */
+      expireAfterDays: number;
+      /** @description how long one can object */
+      appealDays: number;
+      steps: {
+        /** @description how many strikes count, this one among them; the last step holds for all further ones */
+        strikes: number;
+        consequence: components['schemas']['Consequence'];
+        /** @description null for good, and for a warning */
+        days: number | null;
+      }[];
+    };
     QuickReply: {
       /** Format: uuid */
       id: string;
@@ -1183,7 +1383,25 @@ export interface components {
       | components['schemas']['TypingEvent']
       | components['schemas']['DraftEvent']
       | components['schemas']['PendingEvent']
-      | components['schemas']['ConversationEvent'];
+      | components['schemas']['ConversationEvent']
+      | components['schemas']['StandingEvent']
+      | components['schemas']['ModerationEvent'];
+    /** @description Something changed in my standing or my objections; ask anew. */
+    StandingEvent: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'standing';
+    };
+    /** @description To moderators; something changed among the cases; ask anew. */
+    ModerationEvent: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'moderation';
+    };
     HelloEvent: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -1309,6 +1527,7 @@ export interface components {
   pathItems: never;
 }
 export type Problem = components['schemas']['Problem'];
+export type GuardFinding = components['schemas']['GuardFinding'];
 export type Language = components['schemas']['Language'];
 export type Theme = components['schemas']['Theme'];
 export type Side = components['schemas']['Side'];
@@ -1335,12 +1554,14 @@ export type ServiceChange = components['schemas']['ServiceChange'];
 export type Badge = components['schemas']['Badge'];
 export type Attachment = components['schemas']['Attachment'];
 export type StartConversation = components['schemas']['StartConversation'];
+export type StartHeld = components['schemas']['StartHeld'];
 export type Started = components['schemas']['Started'];
 export type SendMessage = components['schemas']['SendMessage'];
 export type RewritePending = components['schemas']['RewritePending'];
 export type Message = components['schemas']['Message'];
 export type MessagePage = components['schemas']['MessagePage'];
 export type PendingMessage = components['schemas']['PendingMessage'];
+export type Returned = components['schemas']['Returned'];
 export type SaveDraft = components['schemas']['SaveDraft'];
 export type Draft = components['schemas']['Draft'];
 export type ServiceRef = components['schemas']['ServiceRef'];
@@ -1350,6 +1571,13 @@ export type InboxItem = components['schemas']['InboxItem'];
 export type InboxPage = components['schemas']['InboxPage'];
 export type InboxCounts = components['schemas']['InboxCounts'];
 export type SearchPage = components['schemas']['SearchPage'];
+export type Standing = components['schemas']['Standing'];
+export type Consequence = components['schemas']['Consequence'];
+export type Strike = components['schemas']['Strike'];
+export type Freeze = components['schemas']['Freeze'];
+export type Appeal = components['schemas']['Appeal'];
+export type AppealRequest = components['schemas']['AppealRequest'];
+export type Ladder = components['schemas']['Ladder'];
 export type QuickReply = components['schemas']['QuickReply'];
 export type QuickReplyChange = components['schemas']['QuickReplyChange'];
 export type Advice = components['schemas']['Advice'];
@@ -1362,6 +1590,8 @@ export type Contribution = components['schemas']['Contribution'];
 export type Habit = components['schemas']['Habit'];
 export type HabitCount = components['schemas']['HabitCount'];
 export type StreamEvent = components['schemas']['StreamEvent'];
+export type StandingEvent = components['schemas']['StandingEvent'];
+export type ModerationEvent = components['schemas']['ModerationEvent'];
 export type HelloEvent = components['schemas']['HelloEvent'];
 export type ResetEvent = components['schemas']['ResetEvent'];
 export type MessageEvent = components['schemas']['MessageEvent'];
@@ -1626,6 +1856,54 @@ export interface operations {
         content?: never;
       };
       404: components['responses']['Problem'];
+    };
+  };
+  getStanding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description My standing */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Standing'];
+        };
+      };
+    };
+  };
+  appeal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealRequest'];
+      };
+    };
+    responses: {
+      /** @description A moderator will decide */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appeal'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
     };
   };
   getProfile: {
@@ -1982,7 +2260,18 @@ export interface operations {
           'application/json': components['schemas']['Started'];
         };
       };
+      /** @description A moderator looks at it first */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StartHeld'];
+        };
+      };
+      403: components['responses']['Problem'];
       404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
       422: components['responses']['Problem'];
       429: components['responses']['Problem'];
     };
@@ -2062,7 +2351,7 @@ export interface operations {
           'application/json': components['schemas']['Message'];
         };
       };
-      /** @description Kept for the undo time; it leaves by itself */
+      /** @description Kept for the undo time, or for a moderator */
       202: {
         headers: {
           [name: string]: unknown;
@@ -2071,6 +2360,7 @@ export interface operations {
           'application/json': components['schemas']['PendingMessage'];
         };
       };
+      403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
       422: components['responses']['Problem'];

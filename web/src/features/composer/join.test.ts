@@ -17,6 +17,8 @@ function server(text: string, ...faster: string[]) {
     conversationId: 'boris',
     attachments: [],
     writtenAt: '2026-11-25T12:00:00Z',
+    state: 'leaving',
+    returned: null,
     releaseAt: '2026-11-25T12:00:10Z',
     remainingMillis: 10_000,
     ...kept,

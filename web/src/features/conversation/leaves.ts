@@ -10,7 +10,7 @@ const deadlines = new WeakMap<PendingMessage, number>();
 export function leavesAt(pending: PendingMessage): number {
   let at = deadlines.get(pending);
   if (at === undefined) {
-    at = Date.now() + pending.remainingMillis;
+    at = Date.now() + (pending.remainingMillis ?? 0);
     deadlines.set(pending, at);
   }
   return at;

@@ -180,7 +180,7 @@ export function usePendingActions() {
       const rewritten = await call(
         api.PUT('/api/pending/{clientId}', {
           params,
-          body: { text, attachmentIds },
+          body: { text, attachmentIds, confirmed: false },
           signal: AbortSignal.timeout(ANSWER_MS),
         }),
       );

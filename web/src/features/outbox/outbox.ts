@@ -30,6 +30,7 @@ async function post(entry: OutboxEntry): Promise<Sent> {
         text: entry.text,
         attachmentIds: entry.attachments.map((file) => file.id),
         undo: true,
+        confirmed: false,
       },
       signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
     }),

@@ -96,7 +96,16 @@ export function pendingAfter(old: PendingMessage[] | undefined, event: StreamEve
 }
 
 /** What the stream keeps fresh; an answer from before the stream began may have missed something. */
-const LIVE_KEYS = ['inbox', 'inbox-counts', 'inbox-row', 'conversation', 'messages', 'pending'].map((key) => [key]);
+const LIVE_KEYS = [
+  'inbox',
+  'inbox-counts',
+  'inbox-row',
+  'conversation',
+  'messages',
+  'pending',
+  'standing',
+  'moderation',
+].map((key) => [key]);
 
 /** Which answers an event makes stale beyond what was patched. `all` after a reset. */
 export function staleAfter(event: StreamEvent): readonly (readonly string[])[] | 'all' {
@@ -121,5 +130,9 @@ export function staleAfter(event: StreamEvent): readonly (readonly string[])[] |
     case 'draft':
     case 'pending':
       return [];
+    case 'standing':
+      return [keys.standing];
+    case 'moderation':
+      return [keys.moderation];
   }
 }

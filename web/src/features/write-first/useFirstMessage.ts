@@ -36,7 +36,7 @@ export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
 
   const { mutate, ...sending } = useMutation({
     mutationFn: ({ clientId, sellerId, text }: KeptMessage) =>
-      call(api.POST('/api/conversations', { body: { sellerId, serviceId, clientId, text } })),
+      call(api.POST('/api/conversations', { body: { sellerId, serviceId, clientId, text, confirmed: false } })),
     onSuccess: ({ conversationId }, sent) => {
       forget(localStorage, sent, Date.now());
       void queries.invalidateQueries({ queryKey: keys.inbox });

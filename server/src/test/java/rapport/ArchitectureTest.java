@@ -23,12 +23,23 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "platform", Set.of(),
             "account", Set.of("platform"),
-            "catalogue", Set.of("platform", "account"),
-            "policy", Set.of("platform", "language"),
-            "conversation", Set.of("platform", "account", "catalogue"),
+            "catalogue", Set.of("platform", "account", "policy", "language"),
+            "policy", Set.of("platform", "account", "language"),
+            "conversation", Set.of("platform", "account", "catalogue", "policy", "language"),
             "coaching", Set.of("platform", "account", "policy", "conversation", "language"),
+            "moderation", Set.of("platform", "account", "catalogue", "policy", "conversation", "language"),
             "responsiveness", Set.of("platform", "account", "catalogue", "conversation"),
-            "demo", Set.of("platform", "account", "catalogue", "conversation", "coaching", "responsiveness", "launch"),
+            "demo",
+                    Set.of(
+                            "platform",
+                            "account",
+                            "catalogue",
+                            "policy",
+                            "conversation",
+                            "coaching",
+                            "responsiveness",
+                            "moderation",
+                            "launch"),
             "language", Set.of());
 
     @ArchTest

@@ -81,8 +81,25 @@ public final class Analyzer {
 
     /** What the rule of a finding is about, in a language. */
     public Topic topic(Finding finding, Language language) {
-        Rule rule = rules.get(finding.rule());
-        return new Topic(rule.wording(language).title(), rule.technique());
+        return topic(rules.get(finding.rule()), language);
+    }
+
+    /** What a rule is about, in a language; empty if there is no such rule (any more). */
+    public Optional<Topic> findTopic(String rule, Language language) {
+        return rules.find(rule).map(found -> topic(found, language));
+    }
+
+    /**
+     * Which rules these are: a digest of all words, weights and explanations beside this library, in hexadecimal digits. What
+     * a {@link Rulebook} changes is not in it.
+     */
+    public static String rulesVersion() {
+        return RulesVersion.read();
+    }
+
+    private static Topic topic(Rule rule, Language language) {
+        Rule.Wording wording = rule.wording(language);
+        return new Topic(wording.title(), wording.message(), wording.suggestion(), rule.technique());
     }
 
     private static Role other(Role role) {

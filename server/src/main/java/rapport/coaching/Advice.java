@@ -2,6 +2,7 @@ package rapport.coaching;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.policy.FindingView;
 
 /**
  * What is said of a text while it is written ({@code Advice} in {@code docs/openapi.yaml}).
@@ -12,38 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what was found in it, in the order of their places
  * @param client what the other side's last message asks for; for sellers only, until it is answered
  */
-record Advice(String language, String verdict, @Nullable Worth scores, List<Found> findings, List<Noticed> client) {
-    /**
-     * One finding in the text.
-     *
-     * @param rule the id of its rule
-     * @param kind what was found
-     * @param start where it begins, in UTF-16 units
-     * @param end where it ends; the whole text where nothing smaller is meant
-     * @param severity how much it matters
-     * @param guard whether it is about the marketplace's rules, and not about how to write
-     * @param title what it is, in some words
-     * @param message what it is and why it matters
-     * @param suggestion what to write instead
-     * @param technique the row of the requirements behind it
-     * @param mend a replacement to take over; null where only the author can tell
-     */
-    record Found(
-            String rule,
-            String kind,
-            int start,
-            int end,
-            String severity,
-            boolean guard,
-            String title,
-            String message,
-            String suggestion,
-            String technique,
-            @Nullable Replacement mend) {}
-
-    /** What to put in a place of the text. */
-    record Replacement(int start, int end, String replacement) {}
-
+record Advice(
+        String language, String verdict, @Nullable Worth scores, List<FindingView> findings, List<Noticed> client) {
     /** What was noticed about the other side's last message. */
     record Noticed(String rule, String severity, String title, String message, String suggestion, String technique) {}
 

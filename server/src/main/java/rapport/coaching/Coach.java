@@ -2,7 +2,6 @@ package rapport.coaching;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.language.Analysis;
@@ -16,6 +15,7 @@ import rapport.language.Scores;
 import rapport.language.Topic;
 import rapport.platform.Deciding;
 import rapport.policy.Allowances;
+import rapport.policy.FindingView;
 import rapport.policy.Guard;
 
 /**
@@ -24,7 +24,6 @@ import rapport.policy.Guard;
  */
 @Deciding
 final class Coach {
-    private static final Set<String> MARKETPLACE_RULES = Set.of("S17", "S18", "S19");
     /** What a reply lacks: no lack any more once the client has had his answer. */
     private static final Set<String> OWED = Set.of("tone.unanswered", "tone.unheard", "tone.no_options");
 
@@ -60,16 +59,16 @@ final class Coach {
     Advice advise(Question question) {
         Draft draft = new Draft(question.text(), question.role(), question.explain(), question.clientMessage());
         Analysis analysis = analyzer.analyze(draft);
-        List<Advice.Found> findings = analysis.forAuthor().stream()
+        List<FindingView> findings = analysis.forAuthor().stream()
                 .filter(finding -> !guard.isAllowed(finding, Allowances.NONE))
                 .filter(finding -> !(question.answered() && OWED.contains(finding.rule())))
-                .map(finding -> found(finding, question.explain()))
+                .map(finding -> FindingView.of(finding, analyzer, question.explain()))
                 .filter(found -> question.isSellers() || found.guard())
                 .toList();
         boolean scored = question.isSellers() && !question.text().isBlank();
         return new Advice(
                 analysis.language().tag(),
-                key(guard.decide(analysis, Allowances.NONE)),
+                key(guard.decide(analysis, question.role(), Allowances.NONE)),
                 scored ? worth(analysis.scores()) : null,
                 findings,
                 noticed(question));
@@ -93,24 +92,6 @@ final class Coach {
                 finding.message(),
                 finding.suggestion(),
                 topic.technique());
-    }
-
-    private Advice.Found found(Finding finding, Language explain) {
-        Topic topic = analyzer.topic(finding, explain);
-        Optional<Advice.Replacement> mend =
-                finding.mend().map(one -> new Advice.Replacement(one.start(), one.end(), one.replacement()));
-        return new Advice.Found(
-                finding.rule(),
-                finding.kind(),
-                finding.start(),
-                finding.end(),
-                key(finding.severity()),
-                MARKETPLACE_RULES.contains(topic.technique()),
-                topic.title(),
-                finding.message(),
-                finding.suggestion(),
-                topic.technique(),
-                mend.orElse(null));
     }
 
     private static Advice.Worth worth(Scores scores) {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.account.Account;
 import rapport.account.Accounts;
@@ -51,9 +51,12 @@ class ConversationController {
             @Nullable UUID serviceId,
             @Nullable UUID clientId,
             @Nullable String text,
-            @Nullable List<@Nullable UUID> attachmentIds) {}
+            @Nullable List<@Nullable UUID> attachmentIds,
+            @Nullable Boolean confirmed) {}
 
     record Started(UUID conversationId, Message message) {}
+
+    record StartHeld(UUID conversationId, PendingView pending) {}
 
     record ConversationView(
             UUID id,
@@ -73,12 +76,19 @@ class ConversationController {
             boolean newToSeller) {}
 
     @PostMapping("/api/conversations")
-    @ResponseStatus(HttpStatus.CREATED)
-    Started start(@AuthenticationPrincipal SignedIn me, @RequestBody StartConversation body) {
+    ResponseEntity<?> start(@AuthenticationPrincipal SignedIn me, @RequestBody StartConversation body) {
         Messages.Text text = ConversationInput.message(body.clientId(), body.text(), body.attachmentIds());
-        Message message = starts.start(
-                me.accountId(), Optional.ofNullable(body.sellerId()), Optional.ofNullable(body.serviceId()), text);
-        return new Started(message.conversationId(), message);
+        ConversationStarts.Addressee to = new ConversationStarts.Addressee(
+                Optional.ofNullable(body.sellerId()), Optional.ofNullable(body.serviceId()));
+        ConversationStarts.Started started =
+                starts.start(me.accountId(), to, text, Boolean.TRUE.equals(body.confirmed()));
+        UUID id = started.conversationId();
+        return switch (started.outcome()) {
+            case Sends.Outcome.Sent(Message message) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(new Started(id, message));
+            case Sends.Outcome.Kept(PendingView pending) ->
+                ResponseEntity.status(HttpStatus.ACCEPTED).body(new StartHeld(id, pending));
+        };
     }
 
     @GetMapping("/api/conversations/{conversationId}")

@@ -28,6 +28,11 @@ class ConversationReads {
         return !store.listKnown(List.of(key)).isEmpty();
     }
 
+    /** What was said last in a conversation, the latest first. */
+    List<MessageStore.Said> listLast(UUID conversationId) {
+        return store.listLast(List.of(conversationId), FollowUp.MOST);
+    }
+
     /** What a side keeps in a conversation. */
     List<PendingMessage> listPending(UUID conversationId, Side side) {
         return store.listPending(List.of(conversationId)).stream()

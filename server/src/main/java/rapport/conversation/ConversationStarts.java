@@ -18,7 +18,7 @@ import rapport.platform.problem.ProblemException;
 public class ConversationStarts {
     private final Transactions transactions;
     private final ConversationStore store;
-    private final Messages messages;
+    private final Sends sends;
     private final Services services;
     private final Ids ids;
     private final InstantSource time;
@@ -27,13 +27,13 @@ public class ConversationStarts {
     ConversationStarts(
             Transactions transactions,
             ConversationStore store,
-            Messages messages,
+            Sends sends,
             Services services,
             Ids ids,
             Settings settings) {
         this.transactions = transactions;
         this.store = store;
-        this.messages = messages;
+        this.sends = sends;
         this.services = services;
         this.ids = ids;
         this.time = ids.time();
@@ -41,12 +41,26 @@ public class ConversationStarts {
     }
 
     /**
+     * To whom, and about what.
+     *
+     * @param sellerId the seller, if one was named
+     * @param serviceId his service, if one was named
+     */
+    public record Addressee(Optional<UUID> sellerId, Optional<UUID> serviceId) {}
+
+    /** What came of it, and in which conversation. */
+    public record Started(UUID conversationId, Sends.Outcome outcome) {}
+
+    /**
      * Sends a buyer's message to a seller, in their conversation, which begins with it if there was none.
      *
+     * @param confirmed whether the buyer has seen what the guard warns of
      * @throws ProblemException not-found, if there is no such seller or he does not offer the service; invalid-input, if
-     *     the buyer writes to himself
+     *     the buyer writes to himself; limited; what {@link Sends} may say
      */
-    public Message start(UUID buyerId, Optional<UUID> seller, Optional<UUID> serviceId, Messages.Text text) {
+    public Started start(UUID buyerId, Addressee to, Messages.Text text, boolean confirmed) {
+        Optional<UUID> seller = to.sellerId();
+        Optional<UUID> serviceId = to.serviceId();
         Checks checks = new Checks();
         checks.present("sellerId", seller.orElse(null));
         if (seller.equals(Optional.of(buyerId))) {
@@ -61,7 +75,9 @@ public class ConversationStarts {
             throw ProblemException.notFound();
         }
         limit.take(buyerId.toString());
+        sends.requireMayBegin(buyerId);
         UUID id = transactions.write(outbox -> store.findOrCreate(ids.next(), buyerId, sellerId, time.instant()));
-        return messages.send(new Membership(id, Side.BUYER, buyerId, sellerId), text, serviceId);
+        Membership buyer = new Membership(id, Side.BUYER, buyerId, sellerId);
+        return new Started(id, sends.send(buyer, text, new Sends.How(confirmed, false, serviceId)));
     }
 }

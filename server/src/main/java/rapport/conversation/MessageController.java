@@ -29,20 +29,20 @@ class MessageController {
     private static final int MOST_LISTED = 200;
 
     private final Memberships memberships;
-    private final Messages messages;
+    private final Sends sends;
     private final PendingMessages pendings;
     private final MessageReads reads;
     private final RateLimit limit;
 
     MessageController(
             Memberships memberships,
-            Messages messages,
+            Sends sends,
             PendingMessages pendings,
             MessageReads reads,
             Settings settings,
             InstantSource time) {
         this.memberships = memberships;
-        this.messages = messages;
+        this.sends = sends;
         this.pendings = pendings;
         this.reads = reads;
         this.limit = new RateLimit(settings.limits().messagesPerMinute(), Duration.ofMinutes(1), time);
@@ -52,9 +52,13 @@ class MessageController {
             @Nullable UUID clientId,
             @Nullable String text,
             @Nullable List<@Nullable UUID> attachmentIds,
-            @Nullable Boolean undo) {}
+            @Nullable Boolean undo,
+            @Nullable Boolean confirmed) {}
 
-    record RewritePending(@Nullable String text, @Nullable List<@Nullable UUID> attachmentIds) {}
+    record RewritePending(
+            @Nullable String text,
+            @Nullable List<@Nullable UUID> attachmentIds,
+            @Nullable Boolean confirmed) {}
 
     @GetMapping("/api/conversations/{conversationId}/messages")
     MessagePage list(
@@ -88,13 +92,14 @@ class MessageController {
         Membership member = memberships.get(conversationId, me.accountId());
         Messages.Text text = ConversationInput.message(body.clientId(), body.text(), body.attachmentIds());
         limit.take(me.getName());
-        if (!Boolean.FALSE.equals(body.undo())) {
-            Optional<PendingView> kept = pendings.keep(member, text);
-            if (kept.isPresent()) {
-                return ResponseEntity.status(HttpStatus.ACCEPTED).body(kept.get());
-            }
-        }
-        return ResponseEntity.status(HttpStatus.CREATED).body(messages.send(member, text, Optional.empty()));
+        Sends.How how = new Sends.How(
+                Boolean.TRUE.equals(body.confirmed()), !Boolean.FALSE.equals(body.undo()), Optional.empty());
+        return switch (sends.send(member, text, how)) {
+            case Sends.Outcome.Sent(Message message) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(message);
+            case Sends.Outcome.Kept(PendingView pending) ->
+                ResponseEntity.status(HttpStatus.ACCEPTED).body(pending);
+        };
     }
 
     @GetMapping("/api/pending")
@@ -110,7 +115,8 @@ class MessageController {
             @RequestBody RewritePending body) {
         Messages.Text text = ConversationInput.message(clientId, body.text(), body.attachmentIds());
         limit.take(me.getName());
-        return pendings.rewrite(me.accountId(), text, ifMatch);
+        return sends.rewrite(
+                me.accountId(), text, new PendingMessages.Rewriting(ifMatch, Boolean.TRUE.equals(body.confirmed())));
     }
 
     @DeleteMapping("/api/pending/{clientId}")
@@ -120,8 +126,6 @@ class MessageController {
 
     @PostMapping("/api/pending/{clientId}/release")
     ResponseEntity<Message> release(@AuthenticationPrincipal SignedIn me, @PathVariable UUID clientId) {
-        UUID conversationId = pendings.conversationOf(me.accountId(), clientId);
-        Message sent = messages.release(memberships.get(conversationId, me.accountId()), clientId);
-        return ResponseEntity.status(HttpStatus.CREATED).body(sent);
+        return ResponseEntity.status(HttpStatus.CREATED).body(sends.release(me.accountId(), clientId));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ class MessageStore {
     List<PendingMessage> listPending(Collection<UUID> conversationIds) {
         return jdbc.query("""
                 SELECT conversation_id, client_id, account_id, side, body, attachment_ids, written_at, release_at,
-                       version
+                       version, state, ruling_id, reason, strike, decided_at
                 FROM pending_message WHERE conversation_id = ANY (?) AND released_at IS NULL
                 """, (row, n) -> pending(row), (Object) conversationIds.toArray(UUID[]::new));
     }
@@ -115,7 +116,18 @@ class MessageStore {
                 ids(row, "attachment_ids"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getObject("release_at", OffsetDateTime.class).toInstant(),
-                row.getInt("version"));
+                row.getInt("version"),
+                PendingMessage.State.ofKey(row.getString("state")),
+                returned(row));
+    }
+
+    private static Optional<PendingMessage.Returned> returned(ResultSet row) throws SQLException {
+        Instant at = instant(row, "decided_at");
+        UUID rulingId = row.getObject("ruling_id", UUID.class);
+        return at == null || rulingId == null
+                ? Optional.empty()
+                : Optional.of(
+                        new PendingMessage.Returned(rulingId, row.getString("reason"), row.getBoolean("strike"), at));
     }
 
     static List<UUID> ids(ResultSet row, String column) throws SQLException {
@@ -124,6 +136,29 @@ class MessageStore {
                 ((Object[]) row.getArray(column).getArray()).length,
                 UUID[].class));
     }
+
+    /**
+     * What was said last in these conversations, the latest first in each: enough to read a short message in the light of
+     * what it follows on.
+     */
+    List<Said> listLast(Collection<UUID> conversationIds, int limit) {
+        return jdbc.query(
+                """
+                SELECT m.conversation_id, m.side, m.body FROM unnest(?) AS k (id)
+                CROSS JOIN LATERAL (SELECT conversation_id, side, body, seq FROM message
+                                    WHERE conversation_id = k.id AND NOT automatic ORDER BY seq DESC LIMIT ?) m
+                ORDER BY m.conversation_id, m.seq DESC
+                """,
+                (row, n) -> new Said(
+                        row.getObject("conversation_id", UUID.class),
+                        Side.ofKey(row.getString("side")),
+                        row.getString("body")),
+                conversationIds.toArray(UUID[]::new),
+                limit);
+    }
+
+    /** Who said what in which conversation. */
+    record Said(UUID conversationId, Side side, String text) {}
 
     void markReleased(List<MessageKey> keys, Instant now) {
         if (keys.isEmpty()) {

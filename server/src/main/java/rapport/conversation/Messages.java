@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import rapport.platform.database.GroupCommit;
 import rapport.platform.database.Transactions;
 import rapport.platform.problem.ProblemException;
+import rapport.platform.problem.ProblemType;
+import rapport.policy.Inspection;
 
-/** The door to sending. What it answers is on disk. */
+/** Sends messages, many in one transaction. What it answers is on disk. People write through {@link Sends}, past the guard. */
 @Component
 public class Messages implements DisposableBean {
     private static final int MOST_IN_A_TRANSACTION = 128;
@@ -31,13 +33,25 @@ public class Messages implements DisposableBean {
      */
     public record Text(UUID clientId, String text, List<UUID> attachmentIds) {}
 
+    /** What came of an attempt to send. */
+    sealed interface Outcome {
+        /** It is on disk, now or since before. */
+        record Sent(Message message) implements Outcome {}
+
+        /** It is kept already, for a moderator or given back by one. */
+        record UnderReview() implements Outcome {}
+
+        /** The guard has something against it in the light of what was said before. */
+        record Stopped(Inspection inspection) implements Outcome {}
+    }
+
     /**
-     * Sends at once; what the same side kept earlier goes out before it. Answers the message, whether it was sent now or
-     * before.
+     * Sends at once what the guard let pass; what the same side kept earlier goes out before it.
      *
      * @param serviceId the service that the message is about, if it says so
+     * @param followUp how it is to be looked at in the light of what was said before
      */
-    public Message send(Membership me, Text text, Optional<UUID> serviceId) {
+    Outcome send(Membership me, Text text, Optional<UUID> serviceId, Optional<FollowUp> followUp) {
         return send(
                 me,
                 new Sending.Send(
@@ -47,12 +61,13 @@ public class Messages implements DisposableBean {
                         text.text(),
                         text.attachmentIds(),
                         false,
-                        serviceId));
+                        serviceId,
+                        followUp));
     }
 
     /** Sends in a side's name what no person wrote: it neither stops the reply clock nor counts as an answer. */
     public Message sendAutomatic(Membership inTheNameOf, Text text) {
-        return send(
+        return sent(send(
                 inTheNameOf,
                 new Sending.Send(
                         inTheNameOf.conversationId(),
@@ -61,23 +76,38 @@ public class Messages implements DisposableBean {
                         text.text(),
                         text.attachmentIds(),
                         true,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty())));
     }
 
-    /** Sends what is kept under an id. */
+    /**
+     * Sends what is kept under an id for the undo time.
+     *
+     * @throws ProblemException not-found; under-review, if it waits for a moderator or came back from one
+     */
     Message release(Membership me, UUID clientId) {
-        return send(me, new Sending.Release(me.conversationId(), clientId, me.side()));
+        return sent(send(me, new Sending.Release(me.conversationId(), clientId, me.side(), false)));
     }
 
-    private Message send(Membership me, Sending.Command command) {
+    private static Message sent(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Sent(Message message) -> message;
+            case Outcome.UnderReview() -> throw ProblemException.of(ProblemType.UNDER_REVIEW);
+            case Outcome.Stopped ignored -> throw new IllegalStateException("What nobody looks at again was stopped");
+        };
+    }
+
+    private Outcome send(Membership me, Sending.Command command) {
         return switch (sends.call(command)) {
-            case Sender.Result.Done(Message message) -> message;
+            case Sender.Result.Done(Message message) -> new Outcome.Sent(message);
             case Sender.Result.Before() ->
                 // An id of the other side's message would tell of it: it is as unknown as any.
-                reads.find(me.conversationId(), command.clientId())
+                new Outcome.Sent(reads.find(me.conversationId(), command.clientId())
                         .filter(message -> message.side() == me.side())
-                        .orElseThrow(ProblemException::notFound);
+                        .orElseThrow(ProblemException::notFound));
             case Sender.Result.Unknown() -> throw ProblemException.notFound();
+            case Sender.Result.UnderReview() -> new Outcome.UnderReview();
+            case Sender.Result.Stopped(Inspection inspection) -> new Outcome.Stopped(inspection);
         };
     }
 

@@ -1,7 +1,10 @@
 package rapport.conversation;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -16,6 +19,8 @@ import java.util.UUID;
  * @param writtenAt when it was first written
  * @param releaseAt when it leaves by itself
  * @param version counted up with each rewriting
+ * @param state whether it leaves by itself, waits for a moderator, or came back from one
+ * @param returned with which words it came back; empty unless it did
  */
 record PendingMessage(
         UUID conversationId,
@@ -26,7 +31,39 @@ record PendingMessage(
         List<UUID> attachmentIds,
         Instant writtenAt,
         Instant releaseAt,
-        int version) {
+        int version,
+        State state,
+        Optional<Returned> returned) {
+    /** What it waits for. */
+    enum State {
+        /** The end of the undo time. */
+        LEAVING,
+        /** A moderator. */
+        HELD,
+        /** Its author, to whom a moderator gave it back. */
+        RETURNED;
+
+        /** As it stands in the API and in the database. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The state that stands in the database so. */
+        static State ofKey(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * How a moderator gave a message back.
+     *
+     * @param rulingId the verdict that he confirmed
+     * @param reason his words
+     * @param strike whether it brought a strike
+     * @param at when
+     */
+    record Returned(UUID rulingId, String reason, boolean strike, Instant at) {}
+
     /** The version of a message never rewritten. */
     static final int FIRST = 1;
 
@@ -41,6 +78,43 @@ record PendingMessage(
                 other.attachmentIds(),
                 writtenAt,
                 leaves,
-                version + 1);
+                version + 1,
+                state,
+                returned);
+    }
+
+    /** The same message, waiting for a moderator. */
+    PendingMessage held() {
+        return as(State.HELD, Optional.empty());
+    }
+
+    /** The same message, given back. */
+    PendingMessage returned(Returned how) {
+        return as(State.RETURNED, Optional.of(how));
+    }
+
+    /** The texts that a side keeps for the undo time, the oldest first, without one message. */
+    static List<String> leavingBefore(List<PendingMessage> kept, Side side, UUID without) {
+        return kept.stream()
+                .filter(one -> one.side() == side && one.state() == State.LEAVING)
+                .filter(one -> !one.clientId().equals(without))
+                .sorted(Comparator.comparing(PendingMessage::writtenAt).thenComparing(PendingMessage::clientId))
+                .map(PendingMessage::text)
+                .toList();
+    }
+
+    private PendingMessage as(State other, Optional<Returned> how) {
+        return new PendingMessage(
+                conversationId,
+                clientId,
+                accountId,
+                side,
+                text,
+                attachmentIds,
+                writtenAt,
+                releaseAt,
+                version,
+                other,
+                how);
     }
 }

@@ -12,7 +12,7 @@ import rapport.platform.database.SqlArrays;
 @Component
 class PendingStore {
     private static final String SELECT = "SELECT conversation_id, client_id, account_id, side, body, attachment_ids,"
-            + " written_at, release_at, version FROM pending_message ";
+            + " written_at, release_at, version, state, ruling_id, reason, strike, decided_at FROM pending_message ";
 
     private final JdbcClient jdbc;
 
@@ -23,8 +23,8 @@ class PendingStore {
     void insert(PendingMessage pending) {
         jdbc.sql("""
                         INSERT INTO pending_message (conversation_id, client_id, account_id, side, body,
-                                                     attachment_ids, written_at, release_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                                                     attachment_ids, written_at, release_at, state)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         pending.conversationId(),
@@ -34,13 +34,14 @@ class PendingStore {
                         pending.text(),
                         pending.attachmentIds().toArray(UUID[]::new),
                         SqlArrays.time(pending.writtenAt()),
-                        SqlArrays.time(pending.releaseAt()))
+                        SqlArrays.time(pending.releaseAt()),
+                        pending.state().key())
                 .update();
     }
 
     void update(PendingMessage pending) {
         jdbc.sql("""
-                        UPDATE pending_message SET body = ?, attachment_ids = ?, release_at = ?, version = ?
+                        UPDATE pending_message SET body = ?, attachment_ids = ?, release_at = ?, version = ?, state = ?
                         WHERE conversation_id = ? AND client_id = ?
                         """)
                 .params(
@@ -48,9 +49,34 @@ class PendingStore {
                         pending.attachmentIds().toArray(UUID[]::new),
                         SqlArrays.time(pending.releaseAt()),
                         pending.version(),
+                        pending.state().key(),
                         pending.conversationId(),
                         pending.clientId())
                 .update();
+    }
+
+    /** Gives a held message back to its author. */
+    void giveBack(PendingMessage pending, PendingMessage.Returned how) {
+        jdbc.sql("""
+                        UPDATE pending_message SET state = 'returned', ruling_id = ?, reason = ?, strike = ?, decided_at = ?
+                        WHERE conversation_id = ? AND client_id = ?
+                        """)
+                .params(
+                        how.rulingId(),
+                        how.reason(),
+                        how.strike(),
+                        SqlArrays.time(how.at()),
+                        pending.conversationId(),
+                        pending.clientId())
+                .update();
+    }
+
+    /** A kept message of a conversation, whoever wrote it. */
+    Optional<PendingMessage> findIn(UUID conversationId, UUID clientId) {
+        return jdbc.sql(SELECT + "WHERE conversation_id = ? AND client_id = ? AND released_at IS NULL")
+                .params(conversationId, clientId)
+                .query((row, n) -> MessageStore.pending(row))
+                .optional();
     }
 
     void takeBack(PendingMessage pending, Instant now) {
@@ -89,7 +115,7 @@ class PendingStore {
 
     /** What is due to leave, the longest due first. */
     List<PendingMessage> listDue(Instant now, int limit) {
-        return jdbc.sql(SELECT + "WHERE release_at <= ? AND released_at IS NULL"
+        return jdbc.sql(SELECT + "WHERE release_at <= ? AND released_at IS NULL AND state = 'leaving'"
                         + " ORDER BY release_at, written_at LIMIT ?")
                 .params(SqlArrays.time(now), limit)
                 .query((row, n) -> MessageStore.pending(row))

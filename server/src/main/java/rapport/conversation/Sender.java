@@ -8,13 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import rapport.conversation.MessageStore.Changed;
 import rapport.platform.event.Events;
 import rapport.platform.stream.Outbox;
+import rapport.policy.Gate;
+import rapport.policy.Inspection;
 
 /**
  * Carries out commands to send, many in one transaction: locks their conversations, decides each in its order, writes
@@ -26,13 +30,21 @@ class Sender {
     private final AttachmentStore attachments;
     private final Events events;
     private final WriterNames names;
+    private final Gate gate;
     private final InstantSource time;
 
-    Sender(MessageStore store, AttachmentStore attachments, Events events, WriterNames names, InstantSource time) {
+    Sender(
+            MessageStore store,
+            AttachmentStore attachments,
+            Events events,
+            WriterNames names,
+            Gate gate,
+            InstantSource time) {
         this.store = store;
         this.attachments = attachments;
         this.events = events;
         this.names = names;
+        this.gate = gate;
         this.time = time;
     }
 
@@ -46,6 +58,7 @@ class Sender {
                 .map(command -> new MessageKey(command.conversationId(), command.clientId()))
                 .distinct()
                 .toList());
+        Map<UUID, List<MessageStore.Said>> said = said(commands);
         List<Result> results = new ArrayList<>(commands.size());
         for (Sending.Command command : commands) {
             MessageKey key = new MessageKey(command.conversationId(), command.clientId());
@@ -55,17 +68,64 @@ class Sender {
             results.add(
                     switch (outcome) {
                         case Sending.Sent sent -> {
+                            Optional<Inspection> stopped = lookBack(command, kept, said);
+                            if (stopped.isPresent()) {
+                                yield new Result.Stopped(stopped.get());
+                            }
                             kept.removeIf(p -> sent.written().stream()
                                     .anyMatch(w -> w.clientId().equals(p.clientId()) && w.side() == p.side()));
                             sent.written().forEach(w -> known.add(new MessageKey(state.id(), w.clientId())));
+                            remember(sent, said);
                             yield new Result.Done(batch.add(sent, command, this::bind));
                         }
                         case Sending.AlreadySent ignored -> new Result.Before();
                         case Sending.Unknown ignored -> new Result.Unknown();
+                        case Sending.UnderReview ignored -> new Result.UnderReview();
                     });
         }
         write(batch, outbox);
         return results;
+    }
+
+    /** What was said last in the conversations of those commands for which it counts. */
+    private Map<UUID, List<MessageStore.Said>> said(List<Sending.Command> commands) {
+        Set<UUID> ids = commands.stream()
+                .filter(command ->
+                        command instanceof Sending.Send send && send.followUp().isPresent())
+                .map(Sending.Command::conversationId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<UUID, List<MessageStore.Said>> said = new HashMap<>();
+        if (!ids.isEmpty()) {
+            ids.forEach(id -> said.put(id, new ArrayList<>()));
+            for (MessageStore.Said one : store.listLast(ids, FollowUp.MOST)) {
+                said.computeIfAbsent(one.conversationId(), id -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return said;
+    }
+
+    /** What the guard has against a message in the light of what was said before, if that is more than it had against it alone. */
+    private Optional<Inspection> lookBack(
+            Sending.Command command, List<PendingMessage> kept, Map<UUID, List<MessageStore.Said>> said) {
+        if (!(command instanceof Sending.Send send) || send.followUp().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> leaving = PendingMessage.leavingBefore(kept, send.side(), send.clientId());
+        FollowUp followUp = send.followUp().get();
+        Inspection inspection = gate.lookBack(
+                followUp.submission(),
+                FollowUp.recent(said.getOrDefault(command.conversationId(), List.of()), leaving, command.side()));
+        return inspection.verdict().compareTo(followUp.passed()) > 0 ? Optional.of(inspection) : Optional.empty();
+    }
+
+    private static void remember(Sending.Sent sent, Map<UUID, List<MessageStore.Said>> said) {
+        List<MessageStore.Said> here = said.get(sent.state().id());
+        if (here != null) {
+            sent.written()
+                    .forEach(written ->
+                            here.addFirst(new MessageStore.Said(sent.state().id(), written.side(), written.text())));
+        }
     }
 
     private Map<UUID, List<PendingMessage>> pending(Set<UUID> conversationIds) {
@@ -119,6 +179,12 @@ class Sender {
 
         /** Nothing is kept under its id. */
         record Unknown() implements Result {}
+
+        /** It waits for a moderator, or came back from one. */
+        record UnderReview() implements Result {}
+
+        /** The guard has something against it in the light of what was said before. */
+        record Stopped(Inspection inspection) implements Result {}
     }
 
     private interface Binder {

@@ -22,7 +22,11 @@ final class Sending {
         Side side();
     }
 
-    /** Send this text now. */
+    /**
+     * Send this text now.
+     *
+     * @param followUp how it is to be looked at once more in the light of what was said before; empty if that changes nothing
+     */
     record Send(
             UUID conversationId,
             UUID clientId,
@@ -30,11 +34,16 @@ final class Sending {
             String text,
             List<UUID> attachmentIds,
             boolean automatic,
-            Optional<UUID> serviceId)
+            Optional<UUID> serviceId,
+            Optional<FollowUp> followUp)
             implements Command {}
 
-    /** Send now what is kept under this id. */
-    record Release(UUID conversationId, UUID clientId, Side side) implements Command {}
+    /**
+     * Send now what is kept under this id.
+     *
+     * @param byModerator whether a moderator lets it go, which is what a held message waits for
+     */
+    record Release(UUID conversationId, UUID clientId, Side side, boolean byModerator) implements Command {}
 
     /** What comes of it. */
     sealed interface Outcome {}
@@ -47,6 +56,9 @@ final class Sending {
 
     /** Nothing is kept under this id. */
     record Unknown() implements Outcome {}
+
+    /** It waits for a moderator, or came back from one. */
+    record UnderReview() implements Outcome {}
 
     /** A message with its place. */
     record Written(
@@ -61,8 +73,8 @@ final class Sending {
             boolean wasPending) {}
 
     /**
-     * Decides. What the same side wrote earlier and still keeps goes out first: a conversation never shows a later
-     * thought before an earlier one.
+     * Decides. What the same side wrote earlier and still keeps for the undo time goes out first: a conversation never shows
+     * a later thought before an earlier one. What waits for a moderator waits alone.
      *
      * @param state the conversation
      * @param pending what is kept in it, of both sides
@@ -79,10 +91,16 @@ final class Sending {
         Optional<PendingMessage> asked = own.stream()
                 .filter(kept -> kept.clientId().equals(command.clientId()))
                 .findFirst();
+        List<PendingMessage> leaving = own.stream()
+                .filter(kept -> kept.state() == PendingMessage.State.LEAVING)
+                .toList();
         Writer writer = new Writer(state);
         switch (command) {
             case Send send -> {
-                own.stream()
+                if (asked.isPresent() && !leaving.contains(asked.get())) {
+                    return new UnderReview();
+                }
+                leaving.stream()
                         .filter(kept -> !kept.clientId().equals(send.clientId()))
                         .forEach(writer::release);
                 // Sent anew although it is kept: what was sent last is what the writer wants to be read.
@@ -94,8 +112,15 @@ final class Sending {
                 if (asked.isEmpty()) {
                     return new Unknown();
                 }
+                PendingMessage.State wanted =
+                        release.byModerator() ? PendingMessage.State.HELD : PendingMessage.State.LEAVING;
+                if (asked.get().state() != wanted) {
+                    return new UnderReview();
+                }
                 Instant until = asked.get().writtenAt();
-                own.stream().filter(kept -> kept.writtenAt().isBefore(until)).forEach(writer::release);
+                leaving.stream()
+                        .filter(kept -> kept.writtenAt().isBefore(until))
+                        .forEach(writer::release);
                 writer.release(asked.get());
             }
         }

@@ -78,6 +78,9 @@ class Talks {
                 keeping.markRead(writer, lastSeq);
                 sent = post.send(writer, line);
             }
+            if (id == null && file.allowed() != null) {
+                post.allow(sent.conversationId(), file.allowed());
+            }
             id = sent.conversationId();
             lastSeq = sent.seq();
         }

@@ -149,6 +149,7 @@ final class WorldFiles {
      * @param buyer who asks
      * @param seller who is asked
      * @param service what it is about
+     * @param allowed kinds of contact that may pass in it; null for none
      * @param lines what was written
      * @param keeps what each side keeps of it for itself
      */
@@ -156,6 +157,7 @@ final class WorldFiles {
             String buyer,
             String seller,
             String service,
+            @Nullable List<String> allowed,
             List<Line> lines,
             @Nullable Map<Side, Keeps> keeps) {
         /** The short name of the one on a side. */

@@ -90,7 +90,9 @@ final class AnalyzeLines {
             answer.set("id", message.get("id"));
         }
         answer.put("language", analysis.language().tag());
-        answer.put("verdict", guard.decide(analysis, allowances(message)).name());
+        answer.put(
+                "verdict",
+                guard.decide(analysis, role(message), allowances(message)).name());
         ObjectNode signals = answer.putObject("signals");
         for (Signal signal : Signal.values()) {
             signals.put(signal.key(), analysis.signals().get(signal));

@@ -52,6 +52,14 @@ public record Settings(
         @Nullable
         Path policy,
 
+        @Setting(
+                value =
+                        "For how many days the texts are kept that the guard stopped or a moderator decided on. What was decided stays in the log.",
+                min = 1,
+                max = 3650)
+        @DefaultValue("180")
+        int keepGuardedTextsDays,
+
         @DefaultValue Limits limits) {
     /** Rates, each a bucket that holds so many and refills evenly over the time named. */
     public record Limits(

@@ -2,6 +2,7 @@ package rapport.policy;
 
 import rapport.language.Analysis;
 import rapport.language.Finding;
+import rapport.language.Role;
 import rapport.language.Severity;
 import rapport.platform.Deciding;
 
@@ -9,6 +10,7 @@ import rapport.platform.Deciding;
 @Deciding
 public final class Guard {
     private static final String CONTACT = "contact.";
+    private static final String TONE = "tone.";
 
     private final Policy policy;
 
@@ -17,15 +19,23 @@ public final class Guard {
         this.policy = policy;
     }
 
-    /** The strictest verdict on anything that was found; what the order allows is no breach, nor is it one to be upset. */
-    public Verdict decide(Analysis analysis, Allowances allowances) {
+    /**
+     * The strictest verdict on anything that was found; what the order allows is no breach, nor is it one to be upset. How a
+     * buyer sounds is his own affair, as long as he insults nobody.
+     */
+    public Verdict decide(Analysis analysis, Role role, Allowances allowances) {
         Verdict verdict = Verdict.ALLOWED;
         for (Finding finding : analysis.forAuthor()) {
-            if (!isAllowed(finding, allowances)) {
-                verdict = verdict.or(verdict(finding));
+            if (role == Role.SELLER || !finding.rule().startsWith(TONE)) {
+                verdict = verdict.or(verdict(finding, allowances));
             }
         }
         return verdict;
+    }
+
+    /** The verdict on one finding. */
+    Verdict verdict(Finding finding, Allowances allowances) {
+        return isAllowed(finding, allowances) ? Verdict.ALLOWED : verdict(finding);
     }
 
     /** Whether a finding is a contact that the order needs, and said so beforehand. */

@@ -47,6 +47,7 @@ public final class PolicyFile {
     private boolean contactsByOrder = true;
     private double refuseFrom = 0.8;
     private double holdFrom = 0.5;
+    private final LadderSection ladder = new LadderSection();
 
     private PolicyFile() {}
 
@@ -98,7 +99,12 @@ public final class PolicyFile {
     }
 
     private Policy policy() {
-        return new Policy(new Rulebook(off, severities, phrases, ownDomains), contactsByOrder, refuseFrom, holdFrom);
+        return new Policy(
+                new Rulebook(off, severities, phrases, ownDomains),
+                contactsByOrder,
+                refuseFrom,
+                holdFrom,
+                ladder.read());
     }
 
     private void readPack(String name) {
@@ -124,7 +130,7 @@ public final class PolicyFile {
     }
 
     private void readSections(YamlSection root) {
-        root.allow("pack", "rules", "phrases", "own-domains", "contacts", "guard");
+        root.allow("pack", "rules", "phrases", "own-domains", "contacts", "guard", "strikes");
         Map<String, YamlSection> places = new HashMap<>();
         YamlSection rules = root.section("rules");
         for (String id : rules.keys()) {
@@ -145,6 +151,7 @@ public final class PolicyFile {
         root.texts("own-domains").forEach(domain -> ownDomains.add(domain.toLowerCase(Locale.ROOT)));
         readContacts(root);
         readGuard(root.section("guard"));
+        ladder.add(root.section("strikes"));
         check(places);
     }
 

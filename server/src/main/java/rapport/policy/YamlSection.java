@@ -108,6 +108,20 @@ final class YamlSection {
         throw fault(key, text + " does not lie above 0 and up to 1");
     }
 
+    /** A whole number from min to max. */
+    int number(String key, int otherwise, int min, int max) {
+        String text = text(key, Integer.toString(otherwise));
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= min && value <= max) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw fault(key, "\"" + text + "\" is no whole number");
+        }
+        throw fault(key, text + " does not lie between " + min + " and " + max);
+    }
+
     List<String> texts(String key) {
         Node node = values.get(key);
         if (node == null) {

@@ -143,7 +143,7 @@ class ConversationTest {
     void pages_of_messages_meet_without_gap_or_overlap() {
         UUID id = world.write("1");
         for (int n = 2; n <= 25; n++) {
-            say(anna, id, Integer.toString(n));
+            say(anna, id, "Строка " + n + " из двадцати пяти, одна за другой, без пропусков и повторов");
         }
         String path = "/api/conversations/" + id + "/messages?limit=10";
 

@@ -50,7 +50,15 @@ class SendingTest {
                 asked,
                 List.of(),
                 false,
-                new Send(CONVERSATION, id(9), Side.SELLER, "Я в отпуске", List.of(), true, Optional.empty()));
+                new Send(
+                        CONVERSATION,
+                        id(9),
+                        Side.SELLER,
+                        "Я в отпуске",
+                        List.of(),
+                        true,
+                        Optional.empty(),
+                        Optional.empty()));
 
         assertThat(automatic.written().getFirst().opensTurn()).isFalse();
         assertThat(automatic.state().turnSide()).isEqualTo(Side.BUYER);
@@ -80,7 +88,15 @@ class SendingTest {
                 fresh(),
                 List.of(),
                 true,
-                new Send(CONVERSATION, id(1), Side.BUYER, "Ещё раз", List.of(), false, Optional.empty()));
+                new Send(
+                        CONVERSATION,
+                        id(1),
+                        Side.BUYER,
+                        "Ещё раз",
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
 
         assertThat(outcome).isEqualTo(new Sending.AlreadySent());
     }
@@ -96,7 +112,15 @@ class SendingTest {
                 fresh(),
                 kept,
                 false,
-                new Send(CONVERSATION, id(7), Side.SELLER, "третье", List.of(), false, Optional.empty()));
+                new Send(
+                        CONVERSATION,
+                        id(7),
+                        Side.SELLER,
+                        "третье",
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
 
         assertThat(sent.written()).extracting(Written::text).containsExactly("первое", "второе", "третье");
         assertThat(sent.written()).extracting(Written::wasPending).containsExactly(true, true, false);
@@ -109,15 +133,65 @@ class SendingTest {
                 pending(2, Side.SELLER, "второе", NINE.plusSeconds(2)),
                 pending(3, Side.SELLER, "третье", NINE.plusSeconds(3)));
 
-        Sent sent = (Sent) Sending.decide(fresh(), kept, false, new Sending.Release(CONVERSATION, id(2), Side.SELLER));
+        Sent sent = (Sent)
+                Sending.decide(fresh(), kept, false, new Sending.Release(CONVERSATION, id(2), Side.SELLER, false));
 
         assertThat(sent.written()).extracting(Written::text).containsExactly("первое", "второе");
     }
 
     @Test
+    void what_waits_for_a_moderator_waits_alone_and_leaves_only_by_him() {
+        PendingMessage held = pending(1, Side.SELLER, "подождёт", NINE).held();
+        List<PendingMessage> kept = List.of(held, pending(2, Side.SELLER, "уходит", NINE.plusSeconds(1)));
+
+        Sent later = (Sent) Sending.decide(
+                fresh(),
+                kept,
+                false,
+                new Send(
+                        CONVERSATION,
+                        id(7),
+                        Side.SELLER,
+                        "новое",
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
+        assertThat(later.written()).extracting(Written::text).containsExactly("уходит", "новое");
+
+        assertThat(Sending.decide(fresh(), kept, false, new Sending.Release(CONVERSATION, id(1), Side.SELLER, false)))
+                .isEqualTo(new Sending.UnderReview());
+        assertThat(Sending.decide(fresh(), kept, false, new Sending.Release(CONVERSATION, id(2), Side.SELLER, true)))
+                .isEqualTo(new Sending.UnderReview());
+        Sent released = (Sent)
+                Sending.decide(fresh(), kept, false, new Sending.Release(CONVERSATION, id(1), Side.SELLER, true));
+        assertThat(released.written()).extracting(Written::text).containsExactly("подождёт");
+    }
+
+    @Test
+    void a_held_message_is_not_replaced_by_sending_another_text_under_its_id() {
+        PendingMessage held = pending(1, Side.SELLER, "подождёт", NINE).held();
+
+        assertThat(Sending.decide(
+                        fresh(),
+                        List.of(held),
+                        false,
+                        new Send(
+                                CONVERSATION,
+                                id(1),
+                                Side.SELLER,
+                                "иначе",
+                                List.of(),
+                                false,
+                                Optional.empty(),
+                                Optional.empty())))
+                .isEqualTo(new Sending.UnderReview());
+    }
+
+    @Test
     void releasing_what_is_not_kept_is_unknown() {
         Sending.Outcome outcome =
-                Sending.decide(fresh(), List.of(), false, new Sending.Release(CONVERSATION, id(2), Side.SELLER));
+                Sending.decide(fresh(), List.of(), false, new Sending.Release(CONVERSATION, id(2), Side.SELLER, false));
 
         assertThat(outcome).isEqualTo(new Sending.Unknown());
     }
@@ -135,7 +209,15 @@ class SendingTest {
                         state,
                         List.of(),
                         false,
-                        new Send(CONVERSATION, UUID.randomUUID(), side, "…", List.of(), automatic, Optional.empty()));
+                        new Send(
+                                CONVERSATION,
+                                UUID.randomUUID(),
+                                side,
+                                "…",
+                                List.of(),
+                                automatic,
+                                Optional.empty(),
+                                Optional.empty()));
                 state = sent.state();
                 all.addAll(sent.written());
             }
@@ -155,7 +237,15 @@ class SendingTest {
                 state,
                 List.of(),
                 false,
-                new Send(CONVERSATION, UUID.randomUUID(), side, text, List.of(), false, Optional.empty()));
+                new Send(
+                        CONVERSATION,
+                        UUID.randomUUID(),
+                        side,
+                        text,
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static ConversationState fresh() {
@@ -174,7 +264,9 @@ class SendingTest {
                 List.of(),
                 writtenAt,
                 writtenAt.plusSeconds(10),
-                PendingMessage.FIRST);
+                PendingMessage.FIRST,
+                PendingMessage.State.LEAVING,
+                Optional.empty());
     }
 
     private static UUID id(int n) {

@@ -10,6 +10,7 @@ import rapport.language.Analysis;
 import rapport.language.Analyzer;
 import rapport.language.Draft;
 import rapport.language.Finding;
+import rapport.language.Role;
 import rapport.language.Severity;
 
 class GuardTest {
@@ -32,6 +33,22 @@ class GuardTest {
         assertThat(decide(Allowances.NONE, finding("tone.thanks", "thanks", Severity.PRAISE, 1)))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(decide(Allowances.NONE)).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    void how_a_buyer_sounds_is_his_own_affair_as_long_as_he_insults_nobody() {
+        Analysis shouting = analysis(finding("tone.shouting", "shouting", Severity.WARNING, 1));
+        assertThat(KWORK.decide(shouting, Role.SELLER, Allowances.NONE)).isEqualTo(Verdict.WARNED);
+        assertThat(KWORK.decide(shouting, Role.BUYER, Allowances.NONE)).isEqualTo(Verdict.ALLOWED);
+        Analysis insult = analysis(finding("rude.insult", "insult", Severity.WARNING, 1));
+        assertThat(KWORK.decide(insult, Role.BUYER, Allowances.NONE)).isEqualTo(Verdict.WARNED);
+    }
+
+    @Test
+    void a_declared_kind_may_stand_for_several() {
+        Allowances declared = new Allowances(true, Set.of("messenger"));
+        assertThat(decide(declared, breach("contact.messenger", "telegram", 1))).isEqualTo(Verdict.ALLOWED);
+        assertThat(decide(declared, breach("contact.phone", "phone", 1))).isEqualTo(Verdict.REFUSED);
     }
 
     @Test
@@ -62,9 +79,12 @@ class GuardTest {
     }
 
     private static Verdict decide(Allowances allowances, Finding... findings) {
+        return KWORK.decide(analysis(findings), Role.SELLER, allowances);
+    }
+
+    private static Analysis analysis(Finding... findings) {
         Analysis empty = Analyzer.standard().analyze(Draft.of(""));
-        return KWORK.decide(
-                new Analysis(empty.language(), List.of(findings), empty.signals(), empty.scores()), allowances);
+        return new Analysis(empty.language(), List.of(findings), empty.signals(), empty.scores());
     }
 
     private static Finding breach(String rule, String kind, double confidence) {

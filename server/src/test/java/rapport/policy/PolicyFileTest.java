@@ -3,12 +3,14 @@ package rapport.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapport.language.Analyzer;
 import rapport.language.Draft;
+import rapport.language.Role;
 import rapport.language.Severity;
 
 class PolicyFileTest {
@@ -45,6 +47,33 @@ class PolicyFileTest {
         assertThat(verdict(policy)).isEqualTo(Verdict.WARNED);
     }
 
+    @Test
+    void the_ladder_is_as_the_file_says_and_its_last_step_holds_for_all_further_strikes() {
+        Ladder ladder = PolicyFile.read("policy.yaml", """
+                strikes:
+                  expire-after-days: 90
+                  ladder:
+                    - limits 3
+                    - freeze
+                """).ladder();
+        assertThat(ladder.expireAfterDays()).isEqualTo(90);
+        assertThat(ladder.step(1)).isEqualTo(new Ladder.Step(Ladder.Consequence.LIMITS, OptionalInt.of(3)));
+        assertThat(ladder.step(2)).isEqualTo(new Ladder.Step(Ladder.Consequence.FREEZE, OptionalInt.empty()));
+        assertThat(ladder.step(9)).isEqualTo(ladder.step(2));
+    }
+
+    @Test
+    void each_change_of_the_rules_is_another_version_and_the_same_rules_are_the_same() {
+        String kwork = PolicyFile.pack(PolicyFile.KWORK).version("engine");
+        assertThat(PolicyFile.read("policy.yaml", "").version("engine")).isEqualTo(kwork);
+        assertThat(PolicyFile.pack(PolicyFile.KWORK).version("newer")).isNotEqualTo(kwork);
+        assertThat(PolicyFile.read("policy.yaml", "rules: {contact.link: warning}")
+                        .version("engine"))
+                .isNotEqualTo(kwork);
+        assertThat(PolicyFile.read("policy.yaml", "guard: {refuse-from: 0.9}").version("engine"))
+                .isNotEqualTo(kwork);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -60,6 +89,10 @@ class PolicyFileTest {
                 "pack: kwork;pack: kwork | line 2: \"pack\" stands here twice",
                 "contacts: maybe | line 1: \"maybe\" is neither",
                 "phrases:;  no.such.entry:;    - слово | line 2: the lexicons have no entry",
+                "strikes:;  ladder:;    - prison 3 | line 3: \"prison 3\" is none of warning",
+                "strikes:;  ladder:;    - warning 3 | line 3: \"warning 3\" is none of warning",
+                "strikes:;  ladder:;    - freeze 0 | line 3: \"freeze 0\" is none of warning",
+                "strikes:;  expire-after-days: 0 | line 2: 0 does not lie between 1",
                 "own-domains: example.com | line 1: a list belongs here",
                 "rules: [a | line 1: this is no YAML",
             })
@@ -70,6 +103,7 @@ class PolicyFileTest {
     }
 
     private static Verdict verdict(Policy policy) {
-        return new Guard(policy).decide(Analyzer.with(policy.rulebook()).analyze(Draft.of(PHONE)), Allowances.NONE);
+        return new Guard(policy)
+                .decide(Analyzer.with(policy.rulebook()).analyze(Draft.of(PHONE)), Role.SELLER, Allowances.NONE);
     }
 }

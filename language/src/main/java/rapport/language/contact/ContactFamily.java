@@ -176,7 +176,7 @@ public final class ContactFamily implements Family {
     private String kind(Tokens tokens, Matches.Match match) {
         for (int i = match.start(); i < match.end(); i++) {
             Word word = tokens.word(i);
-            String kind = word == null ? null : cues.kind(word);
+            String kind = word == null ? null : cues.asked(word);
             if (kind != null) {
                 return kind;
             }

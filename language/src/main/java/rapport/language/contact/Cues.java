@@ -64,6 +64,8 @@ final class Cues {
     final int web;
     final int nick;
     final int own;
+    final int mail;
+    final int number;
 
     private final int[] kinds;
 
@@ -93,6 +95,8 @@ final class Cues {
         plus = phrases.element("contact_plus");
         nick = phrases.element("contact_nick");
         own = phrases.element("contact_own");
+        mail = phrases.element("contact_mail");
+        number = phrases.element("contact_number");
         kinds = KINDS.stream()
                 .mapToInt(kind -> phrases.element("contact_" + kind))
                 .toArray();
@@ -107,6 +111,16 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    /** The kind of channel that a word asks for, where it is asked for one anyway; null if it says none. */
+    @Nullable
+    String asked(Word word) {
+        String named = kind(word);
+        if (named != null) {
+            return named;
+        }
+        return word.is(mail) ? "email" : word.is(number) ? "phone" : null;
     }
 
     static boolean isSocial(String kind) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -113,6 +114,11 @@ public final class Rules {
             throw new IllegalArgumentException("no rule " + id);
         }
         return rule;
+    }
+
+    /** The rule of an id, if there is one. */
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** All rules, by their ids. */

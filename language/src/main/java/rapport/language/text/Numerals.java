@@ -3,6 +3,7 @@ package rapport.language.text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -228,6 +229,11 @@ public final class Numerals {
         for (String name : names) {
             known.put(name, code);
         }
+    }
+
+    /** Whether a word, of letters only, spells a number. */
+    public static boolean isNumeral(String word) {
+        return !of(word.toLowerCase(Locale.ROOT).replace('ё', 'е'), 0).isEmpty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package rapport.platform.problem;
 
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
@@ -99,6 +100,6 @@ class ProblemAdvice {
                 .headers(response.getHeaders())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(new ProblemBody(
-                        "about:blank", title == null ? "Refused" : title, status.value(), null, null, null));
+                        "about:blank", title == null ? "Refused" : title, status.value(), null, null, null, Map.of()));
     }
 }

@@ -1,7 +1,9 @@
 package rapport.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is particular, if anything
  * @param retryAfterSeconds when to try again, with rate-limited
  * @param errors what is wrong with which field, with invalid-input
+ * @param members what else this kind of problem says
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemBody(
@@ -21,10 +24,11 @@ public record ProblemBody(
         int status,
         @Nullable String detail,
         @Nullable Long retryAfterSeconds,
-        @Nullable List<FieldError> errors) {
+        @Nullable List<FieldError> errors,
+        @JsonAnyGetter Map<String, Object> members) {
     /** A problem without particulars. */
     public static ProblemBody of(ProblemType type) {
-        return new ProblemBody(type.uri(), type.title(), type.status().value(), null, null, null);
+        return new ProblemBody(type.uri(), type.title(), type.status().value(), null, null, null, Map.of());
     }
 
     /** The problem that an exception tells of. */
@@ -39,6 +43,7 @@ public record ProblemBody(
                 type.status().value(),
                 e.getMessage(),
                 seconds,
-                e.errors().isEmpty() ? null : e.errors());
+                e.errors().isEmpty() ? null : e.errors(),
+                e.members());
     }
 }

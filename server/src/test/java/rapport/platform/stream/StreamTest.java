@@ -54,11 +54,11 @@ class StreamTest {
 
     @Test
     void nothing_is_missed_and_nothing_repeated_however_often_the_stream_is_cut() throws Exception {
-        UUID id = world.write("0");
+        UUID id = world.write("Строка 0");
         int messages = 300;
         Random random = new Random(7);
         Thread writer = Thread.ofVirtual()
-                .start(() -> IntStream.rangeClosed(1, messages).forEach(n -> say(world.boris(), id, "" + n)));
+                .start(() -> IntStream.rangeClosed(1, messages).forEach(n -> say(world.boris(), id, "Строка " + n)));
         List<Long> positions = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         long last = 0;
@@ -79,7 +79,7 @@ class StreamTest {
 
         assertThat(texts)
                 .isEqualTo(IntStream.rangeClosed(0, messages)
-                        .mapToObj(Integer::toString)
+                        .mapToObj(n -> "Строка " + n)
                         .toList());
         assertThat(positions)
                 .isEqualTo(LongStream.rangeClosed(1, positions.size()).boxed().toList());
@@ -87,7 +87,7 @@ class StreamTest {
 
     @Test
     void a_slow_reader_of_a_flood_gets_everything_in_order() throws Exception {
-        UUID id = world.write("0");
+        UUID id = world.write("Строка 0");
         try (TestStream stream = world.anna().stream(0L)) {
             List<Thread> writers = new ArrayList<>();
             for (int w = 0; w < 8; w++) {

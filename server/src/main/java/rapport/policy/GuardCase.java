@@ -1,0 +1,75 @@
+package rapport.policy;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a moderator is to decide.
+ *
+ * @param id the id
+ * @param kind whether a message waits, or an author objects
+ * @param state how far it is
+ * @param version counted up with each change
+ * @param openedAt since when it waits
+ * @param accountId whose text it is, or who objects
+ * @param rulingId the entry of the log that it is about
+ * @param place where the message belongs, for messages
+ * @param plea the author's words; null for held messages
+ * @param decision what was decided; empty while it is open, and when the author took his message back
+ */
+public record GuardCase(
+        UUID id,
+        Kind kind,
+        State state,
+        int version,
+        Instant openedAt,
+        UUID accountId,
+        UUID rulingId,
+        Optional<Submission.Place> place,
+        @Nullable String plea,
+        Optional<Decision> decision) {
+    /** Kinds of cases. */
+    public enum Kind {
+        /** A message waits. */
+        HELD,
+        /** An author objects. */
+        APPEAL;
+
+        /** As it stands in the API and in the database. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How far a case is. */
+    public enum State {
+        /** It waits. */
+        OPEN,
+        /** The message went; the objection was granted. */
+        ALLOWED,
+        /** The message went back; the objection was denied. */
+        REFUSED,
+        /** The author took his message back. */
+        WITHDRAWN;
+
+        /** As it stands in the API and in the database. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What a moderator decided.
+     *
+     * @param allow whether the message goes, or the objection is granted
+     * @param reason his words; may be empty if it does
+     * @param strike whether it brings a strike
+     * @param falseAlarm whether the guard should not have spoken at all
+     * @param byId the moderator
+     * @param at when
+     */
+    public record Decision(boolean allow, String reason, boolean strike, boolean falseAlarm, UUID byId, Instant at) {}
+}

@@ -1,0 +1,157 @@
+package rapport.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapport.language.Analyzer;
+import rapport.language.Draft;
+import rapport.language.Finding;
+import rapport.language.Language;
+import rapport.language.Role;
+import rapport.language.Severity;
+import rapport.language.text.Numerals;
+import rapport.platform.Deciding;
+
+/** Reads submissions and says what the guard makes of them. */
+@Deciding
+final class Inspector {
+    /** A contact is given away piece by piece in short messages; a long one that is a piece holds a figure or an at sign. */
+    private static final int LONGEST_PIECE = 60;
+
+    private static final String CONTACT = "contact.";
+    private static final String PHONE = "contact.phone";
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final int SHORTEST_WORD = 3;
+    private static final String ASKING = "contact.ask";
+    private static final String TONE = "tone.";
+    private static final String BETWEEN = "\n";
+
+    private final Analyzer analyzer;
+    private final Guard guard;
+
+    Inspector(Analyzer analyzer, Guard guard) {
+        this.analyzer = analyzer;
+        this.guard = guard;
+    }
+
+    /**
+     * Reads a submission by itself.
+     *
+     * @param allowances asked for only if a contact was found
+     * @param explain the language of explanations; null for that of each text
+     */
+    Inspection inspect(Submission submission, Supplier<Allowances> allowances, @Nullable Language explain) {
+        Inspection all = Inspection.CLEAR;
+        for (Part part : submission.parts()) {
+            all = all.and(read(submission, part, null, allowances, explain));
+        }
+        return all;
+    }
+
+    /**
+     * Reads a message as what follows on what was said before: a contact spread over several messages, and a yes to what
+     * the other side proposed, show only so.
+     */
+    Inspection inspectAfter(
+            Recent recent, Submission submission, Supplier<Allowances> allowances, @Nullable Language explain) {
+        Inspection all = Inspection.CLEAR;
+        for (Part part : submission.parts()) {
+            if (part.field() == Part.Field.TEXT) {
+                all = all.and(read(submission, part, recent.otherMessage(), allowances, explain))
+                        .and(spread(submission, part, recent.ownTurn(), allowances, explain));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a text can be a piece of something, or an answer that means something only after a question. */
+    static boolean mayFollow(String text) {
+        return text.length() <= LONGEST_PIECE || text.codePoints().anyMatch(c -> Character.isDigit(c) || c == '@');
+    }
+
+    private Inspection read(
+            Submission submission,
+            Part part,
+            @Nullable String other,
+            Supplier<Allowances> allowances,
+            @Nullable Language explain) {
+        Inspection inspection = Inspection.CLEAR;
+        Draft draft = new Draft(part.text(), submission.role(), explain, other);
+        for (Finding finding : analyzer.analyze(draft).forAuthor()) {
+            Verdict verdict = verdict(submission, part, finding, allowances);
+            if (verdict != Verdict.ALLOWED) {
+                inspection =
+                        inspection.and(new Inspection(verdict, List.of(new Inspection.Found(part, finding, false))));
+            }
+        }
+        return inspection;
+    }
+
+    private Verdict verdict(Submission submission, Part part, Finding finding, Supplier<Allowances> allowances) {
+        boolean message = submission.about() == Submission.About.MESSAGE;
+        if (finding.rule().startsWith(TONE) && (!message || submission.role() == Role.BUYER)) {
+            return Verdict.ALLOWED;
+        }
+        // A service says which contacts it will need; it asks for none by saying so.
+        if (part.field() == Part.Field.REASON && finding.rule().equals(ASKING)) {
+            return Verdict.ALLOWED;
+        }
+        Verdict verdict = guard.verdict(finding, isContact(finding) ? allowances.get() : Allowances.NONE);
+        if (message) {
+            return verdict;
+        }
+        // Nobody answers for what everybody may read, and nobody waits for it: what is doubtful there is refused.
+        return verdict.compareTo(Verdict.HELD) >= 0 ? Verdict.REFUSED : Verdict.ALLOWED;
+    }
+
+    /** What shows only over the border between what was sent and what is written now. A moderator looks: prices add up to numbers, too. */
+    private Inspection spread(
+            Submission submission,
+            Part part,
+            List<String> ownTurn,
+            Supplier<Allowances> allowances,
+            @Nullable Language explain) {
+        if (ownTurn.isEmpty()) {
+            return Inspection.CLEAR;
+        }
+        String before = String.join(BETWEEN, ownTurn) + BETWEEN;
+        Draft draft = new Draft(before + part.text(), submission.role(), explain, null);
+        List<Inspection.Found> found = new ArrayList<>();
+        for (Finding finding : analyzer.analyze(draft).forAuthor()) {
+            boolean over = finding.start() < before.length() && finding.end() > before.length();
+            if (over
+                    && isContact(finding)
+                    && isPieces(draft.text(), finding)
+                    && guard.verdict(finding, allowances.get()).compareTo(Verdict.HELD) >= 0) {
+                found.add(new Inspection.Found(part, moved(finding, before.length()), true));
+            }
+        }
+        return found.isEmpty() ? Inspection.CLEAR : new Inspection(Verdict.HELD, found);
+    }
+
+    /** Whether a number stands there and nothing else: «Строка 1», «Строка 2» is none, however many lines there are. */
+    private static boolean isPieces(String text, Finding finding) {
+        return !finding.rule().equals(PHONE)
+                || WORDS.splitAsStream(text.substring(finding.start(), finding.end()))
+                        .allMatch(word -> word.length() < SHORTEST_WORD || Numerals.isNumeral(word));
+    }
+
+    private static boolean isContact(Finding finding) {
+        return finding.rule().startsWith(CONTACT) && finding.severity() == Severity.BREACH;
+    }
+
+    private static Finding moved(Finding finding, int by) {
+        return new Finding(
+                finding.rule(),
+                finding.kind(),
+                0,
+                finding.end() - by,
+                finding.severity(),
+                finding.confidence(),
+                finding.message(),
+                finding.suggestion(),
+                java.util.Optional.empty());
+    }
+}

@@ -1,0 +1,53 @@
+package rapport.policy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import rapport.language.Role;
+
+/**
+ * What somebody wants others to read.
+ *
+ * @param accountId who
+ * @param about what it is
+ * @param role the side that he takes
+ * @param place the conversation and the client's id of the message, for messages
+ * @param parts its texts
+ */
+public record Submission(UUID accountId, About about, Role role, Optional<Place> place, List<Part> parts) {
+    /** Makes what nobody can change. */
+    public Submission {
+        parts = List.copyOf(parts);
+    }
+
+    /** What it can be. */
+    public enum About {
+        /** A message to the other side. */
+        @JsonProperty("message")
+        MESSAGE,
+        /** A service that everybody reads. */
+        @JsonProperty("service")
+        SERVICE,
+        /** What a seller says of himself. */
+        @JsonProperty("profile")
+        PROFILE,
+        /** A template for messages. */
+        @JsonProperty("quick_reply")
+        QUICK_REPLY;
+
+        /** As it stands in the database. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What stands in the database so. */
+        public static About ofKey(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Where a message belongs. */
+    public record Place(UUID conversationId, UUID clientId) {}
+}

@@ -11,7 +11,7 @@ const LARGEST_PICTURE = 2 * 1024 * 1024;
 const READABLE =
   /^\/api\/(session|inbox|inbox-counts|pending|quick-replies|inbox\/[^/]+|conversations\/[^/]+|conversations\/[^/]+\/messages)$/;
 const PICTURE = /^\/api\/(attachments|pictures)\/[^/]+$/;
-const PAGE = /^\/($|desk|my|settings|services|sellers|sign-in|sign-up)/;
+const PAGE = /^\/($|desk|my|settings|techniques|services|sellers|sign-in|sign-up)/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(SHELL_CACHE).then((cache) => cache.addAll(SHELL)));

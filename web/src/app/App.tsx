@@ -30,7 +30,7 @@ function Pages() {
   const [location] = useLocation();
   const search = useSearch();
   if (location === '/') return <Redirect to={account === null ? '/services' : '/desk'} replace />;
-  if (!/^\/(desk|my|settings)(\/|$)/.test(location)) return <PublicPages />;
+  if (!/^\/(desk|my|settings|techniques)(\/|$)/.test(location)) return <PublicPages />;
   if (account === null) {
     const next = encodeURIComponent(search === '' ? location : `${location}?${search}`);
     return <Redirect to={`/sign-in?next=${next}`} replace />;

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { CircleUser, Inbox, Keyboard, Layers, LogOut, Settings, Store, UserRound } from 'lucide-react';
+import { BookOpen, CircleUser, Inbox, Keyboard, Layers, LogOut, Settings, Store, UserRound } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useInboxCounts } from '../features/inbox/counts';
 import { OutboxProvider } from '../features/outbox/OutboxContext';
@@ -139,6 +139,7 @@ function useAccountEntries(): MenuEntry[] {
   return [
     { id: 'profile', label: nav.profile, icon: UserRound, onSelect: () => navigate('/my/profile') },
     { id: 'settings', label: nav.settings, icon: Settings, onSelect: () => navigate('/settings') },
+    { id: 'techniques', label: nav.techniques, icon: BookOpen, onSelect: () => navigate('/techniques') },
     {
       id: 'keys',
       label: nav.shortcuts,

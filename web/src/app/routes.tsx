@@ -22,5 +22,7 @@ export const deskRoutes: readonly AppRoute[] = [
   { path: '/my/services', page: lazy(() => import('../features/my-services/MyServicesPage')) },
   { path: '/my/services/:id', page: lazy(() => import('../features/my-services/ServiceEditorPage')) },
   { path: '/my/profile', page: lazy(() => import('../features/profile/MyProfilePage')) },
+  { path: '/techniques', page: lazy(() => import('../features/techniques/TechniquesPage')) },
+  { path: '/techniques/:id', page: lazy(() => import('../features/techniques/TechniquePage')) },
   { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage')) },
 ];

@@ -5,6 +5,7 @@ import { coach as ru } from '../../i18n/ru/coach';
 import { Button, IconButton } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/Icon';
+import { TechniqueLink } from '../techniques/TechniqueLink';
 import { mendLabel } from './mendLabel';
 import { mendKind } from './notes';
 import type { Note } from './notes';
@@ -25,7 +26,6 @@ interface CardProps {
 export function Card({ note, text, place, count, onNext, onMend, onKeep }: CardProps) {
   const texts = useTexts({ ru, en });
   const { finding, mend } = note;
-  const technique = texts.techniques[finding.technique];
   return (
     <div className={classes(styles.card, finding.guard && styles.forbids)}>
       <div className={styles.kind}>
@@ -56,7 +56,7 @@ export function Card({ note, text, place, count, onNext, onMend, onKeep }: CardP
           )}
         </div>
       )}
-      {technique !== undefined && <small>{texts.technique(technique)}</small>}
+      <TechniqueLink key={finding.technique} row={finding.technique} />
     </div>
   );
 }

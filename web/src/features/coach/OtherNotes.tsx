@@ -4,6 +4,7 @@ import { coach as en } from '../../i18n/en/coach';
 import { useTexts } from '../../i18n/LanguageContext';
 import { coach as ru } from '../../i18n/ru/coach';
 import { Icon } from '../../ui/Icon';
+import { TechniqueLink } from '../techniques/TechniqueLink';
 import { keyOf } from './notes';
 import type { Note } from './notes';
 import styles from './Coach.module.css';
@@ -37,9 +38,12 @@ export function OtherNotes({ notes, client, onChoose }: OtherNotesProps) {
           {client.map((one) => (
             <li key={one.rule}>
               <Icon of={MessageCircleWarning} size={14} />
-              <p>
-                <b>{one.title}.</b> {one.suggestion}
-              </p>
+              <div>
+                <p>
+                  <b>{one.title}.</b> {one.suggestion}
+                </p>
+                <TechniqueLink row={one.technique} />
+              </div>
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ export const common: typeof ru = {
     account: 'Your account',
     more: 'More',
     profile: 'Seller profile',
+    techniques: 'Techniques',
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
     signIn: 'Sign in',

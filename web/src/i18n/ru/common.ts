@@ -9,6 +9,7 @@ export const common = {
     account: 'Ваш аккаунт',
     more: 'Ещё',
     profile: 'Профиль продавца',
+    techniques: 'Приёмы общения',
     shortcuts: 'Клавиши',
     signOut: 'Выйти',
     signIn: 'Войти',

@@ -9,6 +9,8 @@ export type {
   Conversation,
   Draft,
   Finding,
+  Habit,
+  HabitCount,
   InboxCounts,
   InboxItem,
   InboxPage,

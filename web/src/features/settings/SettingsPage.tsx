@@ -25,6 +25,7 @@ export default function SettingsPage() {
     { id: 'quick-replies', title: replies.title },
     { id: 'password', title: texts.password.title },
     { id: 'sessions', title: texts.sessions.title },
+    { id: 'techniques', title: texts.techniques.title },
     { id: 'profile', title: texts.profile.title },
   ];
   return (
@@ -45,6 +46,13 @@ export default function SettingsPage() {
         <QuickReplies />
         <PasswordSection />
         <SessionsSection />
+        <Section id="techniques" title={texts.techniques.title} lead={texts.techniques.lead}>
+          <div>
+            <LinkButton variant="line" href="/techniques">
+              {texts.techniques.open}
+            </LinkButton>
+          </div>
+        </Section>
         <Section id="profile" title={texts.profile.title} lead={texts.profile.lead}>
           <div>
             <LinkButton variant="line" href="/my/profile">

@@ -8,6 +8,8 @@ import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { PageTitle } from '../../ui/PageTitle';
 import { ErrorState, Skeleton } from '../../ui/State';
+import { HabitLine } from './HabitLine';
+import { useHabits } from './habits';
 import { TechniqueBody } from './TechniqueBody';
 import { hrefOf, isTechnique, nextOf } from './techniques';
 import type { TechniqueId } from './techniques';
@@ -23,6 +25,7 @@ export default function TechniquePage() {
 function PageOf({ id }: { id: TechniqueId }) {
   const texts = useTexts({ ru, en });
   const content = useContent();
+  const habits = useHabits();
   const next = nextOf(id);
   return (
     <Page>
@@ -32,11 +35,16 @@ function PageOf({ id }: { id: TechniqueId }) {
           {texts.back}
         </Link>
         <PageTitle title={texts.names[id]}>{content.data && <p>{content.data[id].gist}</p>}</PageTitle>
-        {content.isPending && <Skeleton shape="text" rows={8} />}
+        {(content.isPending || habits.isPending) && <Skeleton shape="text" rows={8} />}
         {content.isError && (
           <ErrorState error={content.error} title={texts.failed} onRetry={() => void content.refetch()} />
         )}
-        {content.data && <TechniqueBody technique={content.data[id]} heading="h2" />}
+        {content.data && !habits.isPending && (
+          <>
+            <HabitLine id={id} habits={habits.data} />
+            <TechniqueBody technique={content.data[id]} heading="h2" />
+          </>
+        )}
         {next !== null && (
           <Link href={hrefOf(next)} className={styles.next}>
             <span>

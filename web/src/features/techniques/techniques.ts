@@ -34,6 +34,11 @@ export function techniqueOf(row: string): TechniqueId | null {
   return TECHNIQUES.find((one) => one.row === row)?.id ?? null;
 }
 
+/** The row of the requirements that it is about. */
+export function rowOf(id: TechniqueId): string {
+  return TECHNIQUES.find((one) => one.id === id)?.row ?? '';
+}
+
 /** Whether there is a technique called so. */
 export function isTechnique(id: string): id is TechniqueId {
   return TECHNIQUES.some((one) => one.id === id);

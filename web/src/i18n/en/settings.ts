@@ -74,6 +74,11 @@ export const settings: typeof ruSettings = {
     device: (browser, system) => [browser ?? 'Unknown browser', system].filter(Boolean).join(', '),
     unknown: 'Unknown device',
   },
+  techniques: {
+    title: 'Techniques',
+    lead: 'Why they pay, how to use them, and which are a habit of yours already.',
+    open: 'Open the techniques',
+  },
   profile: { title: 'Seller profile', lead: 'A line about you, and your story for buyers.', open: 'Open the profile' },
 };
 

@@ -1,4 +1,16 @@
-import type { techniques as ru } from '../ru/techniques';
+import type { Habits, techniques as ru } from '../ru/techniques';
+
+const habits: Habits = {
+  warmth: ['Warmth shows', 'messages'],
+  interest: ['Interest shows', 'messages'],
+  'bad-news': ['Bad news is softened', 'messages that brought some'],
+  'business-style': ['Business style is kept', 'messages'],
+  calm: ['The client is heard', 'replies to someone upset'],
+  refund: ['A refund is offered', 'replies to someone upset'],
+  'one-message': ['The thought is full and whole', 'messages'],
+  progress: ['Progress is shown', 'messages'],
+  options: ['An option is offered', 'replies to a wish beyond the order'],
+};
 
 export const techniques: typeof ru = {
   title: 'Techniques',
@@ -14,6 +26,15 @@ export const techniques: typeof ru = {
   good: 'Better',
   better: 'Why it’s better:',
   desk: 'How Rapport helps',
+  habit: (id, shown, occasions) => {
+    const [kept = '', among = ''] = habits[id] ?? [];
+    return shown === 0
+      ? `Not met yet among your last ${occasions} ${among}`
+      : `${kept} in ${shown} of your last ${occasions} ${among}`;
+  },
+  habitBefore: (shown, occasions) => `in ${shown} of the ${occasions} before them`,
+  habitUnknown: (occasions) =>
+    `It takes three such cases to tell a habit; so far there ${occasions === 1 ? 'is' : 'are'} ${occasions === 0 ? 'none' : occasions}`,
   groups: {
     speed: { title: 'Speed', lead: 'The easiest of all: it takes nothing but a habit.' },
     politeness: { title: 'Politeness', lead: 'Only a little harder: look after the person, not just the job.' },

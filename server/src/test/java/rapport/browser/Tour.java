@@ -96,6 +96,10 @@ final class Tour {
         desk("/my/services/new", editor);
         desk("/my/services/" + service.get("id").asString(), editor);
         desk("/my/profile", words("О себе", "About you"));
+        desk("/techniques", words("Тепло", "Warmth"));
+        desk("/techniques/first-answer", words("30 минут", "30 minutes"));
+        desk("/techniques/one-message", words("Сравните", "Compare"));
+        desk("/techniques/no-contacts", words("Сравните", "Compare"));
         desk("/settings", words("Где открыт аккаунт", "Where you’re signed in"));
         desk("/settings?moderator=code", words("Стать модератором", "Become a moderator"));
     }

@@ -734,6 +734,206 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/moderation/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for a moderator, the longest first; or what was decided, the latest first. Fifty a page. */
+    get: operations['listCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/cases/{caseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: components['parameters']['caseId'];
+      };
+      cookie?: never;
+    };
+    get: operations['getCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/cases/{caseId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: components['parameters']['caseId'];
+      };
+      cookie?: never;
+    };
+    /** The conversation that the case is about, backward from a place, fifty at a time. 404 where there is none. */
+    get: operations['listCaseMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/cases/{caseId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: components['parameters']['caseId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Held: allow sends the message, refuse gives it back to its author. Appeal: allow takes back what it is against, and lets the
+     *     text pass from now on. 412 changed-meanwhile when it was decided or withdrawn since the version given.
+     */
+    post: operations['decideCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/cases/{caseId}/allowances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: components['parameters']['caseId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** These kinds of contact, and no others, may pass in the conversation that the case is about. */
+    put: operations['allowContacts'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People whose name or e-mail holds these words; without words, those who are limited or frozen now. At most twenty. */
+    get: operations['listPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/people/{accountId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    get: operations['getPerson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/people/{accountId}/freeze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/people/{accountId}/thaw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['thawAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every verdict but plain consent, and every decision; the latest first, fifty a page. */
+    get: operations['listLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/false-alarms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Texts that the guard should have been silent on, by rules, as the engine's case files have them. */
+    get: operations['exportFalseAlarms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/stream': {
     parameters: {
       query?: never;
@@ -1282,6 +1482,190 @@ export interface components {
         days: number | null;
       }[];
     };
+    CasePage: {
+      items: components['schemas']['CaseSummary'][];
+      nextCursor: string | null;
+      /** @description how many wait */
+      counts: {
+        held: number;
+        appeals: number;
+      };
+    };
+    CaseSummary: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'held' | 'appeal';
+      /** @enum {string} */
+      state: 'open' | 'allowed' | 'refused' | 'withdrawn';
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      decidedAt: string | null;
+      author: components['schemas']['Person'];
+      authorSide: components['schemas']['Side'] | null;
+      other: components['schemas']['Person'] | null;
+      service: components['schemas']['ServiceRef'] | null;
+      /** @enum {string} */
+      about: 'message' | 'service' | 'profile' | 'quick_reply' | 'strike' | 'freeze';
+      /** @description what the guard found */
+      titles: string[];
+      /** @description the first 160 characters */
+      preview: string;
+      /**
+       * Format: date-time
+       * @description since when the other side waits for the author's answer
+       */
+      waitingSince: string | null;
+    };
+    Case: {
+      summary: components['schemas']['CaseSummary'];
+      /** @description what a decision is made from */
+      version: number;
+      /** @description What it is about; empty once that is forgotten. */
+      texts: {
+        /** @enum {string} */
+        field: 'text' | 'file' | 'title' | 'description' | 'reason' | 'headline' | 'about';
+        name: string | null;
+        text: string;
+      }[];
+      findings: components['schemas']['CaseFinding'][];
+      rulesVersion: string | null;
+      /** @description what was said before, oldest first */
+      earlier: components['schemas']['Message'][];
+      hasEarlier: boolean;
+      plea: string | null;
+      against: {
+        /** @enum {string} */
+        kind: 'ruling' | 'strike' | 'freeze';
+        /** Format: date-time */
+        at: string;
+        reason: string;
+      } | null;
+      person: {
+        person: components['schemas']['Person'];
+        /** Format: date-time */
+        since: string;
+        /** @enum {string} */
+        level: 'good' | 'warned' | 'limited' | 'frozen';
+        activeStrikes: number;
+        appealsGranted: number;
+        messages: number;
+      };
+      /** @description what a strike now would bring */
+      next: {
+        number: number;
+        consequence: components['schemas']['Consequence'];
+        days: number | null;
+      };
+      /** @description how moderators decided in thirty days on what the same rule had held */
+      alike: {
+        refused: number;
+        allowed: number;
+      };
+      allowances: {
+        kind: string;
+        /** Format: date-time */
+        until: string;
+      }[];
+      decision: {
+        allow: boolean;
+        reason: string;
+        strike: boolean;
+        falseAlarm: boolean;
+        by: components['schemas']['Person'];
+        /** Format: date-time */
+        at: string;
+      } | null;
+    };
+    CaseFinding: components['schemas']['GuardFinding'] & {
+      /** @description how sure the engine was, above 0 and up to 1 */
+      confidence: number;
+    };
+    DecisionRequest: {
+      /** @enum {string} */
+      outcome: 'allow' | 'refuse';
+      /** @description for the author; may be empty only with allow */
+      reason: string;
+      /**
+       * @description with refuse, on held messages
+       * @default false
+       */
+      strike: boolean;
+      /**
+       * @description with allow
+       * @default false
+       */
+      falseAlarm: boolean;
+      version: number;
+    };
+    AllowanceRequest: {
+      kinds: string[];
+      days: number;
+    };
+    PersonRow: {
+      person: components['schemas']['Person'];
+      email: string;
+      /** Format: date-time */
+      since: string;
+      /** @enum {string} */
+      level: 'good' | 'warned' | 'limited' | 'frozen';
+      activeStrikes: number;
+    };
+    PersonRecord: {
+      person: components['schemas']['Person'];
+      email: string;
+      /** Format: date-time */
+      since: string;
+      standing: components['schemas']['Standing'];
+      /** @description the latest fifty */
+      log: components['schemas']['LogEntry'][];
+    };
+    FreezeRequest: {
+      /** @description null until it is thawed */
+      days: number | null;
+      reason: string;
+    };
+    ThawRequest: {
+      reason: string;
+    };
+    LogPage: {
+      items: components['schemas']['LogEntry'][];
+      nextCursor: string | null;
+    };
+    LogEntry: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      what:
+        | 'refused'
+        | 'warned'
+        | 'held'
+        | 'released'
+        | 'returned'
+        | 'taken_back'
+        | 'strike'
+        | 'strike_withdrawn'
+        | 'appealed'
+        | 'appeal_granted'
+        | 'appeal_denied'
+        | 'frozen'
+        | 'thawed'
+        | 'allowance'
+        | 'false_alarm';
+      /** @description null for the guard itself */
+      by: components['schemas']['Person'] | null;
+      about: components['schemas']['Person'];
+      /** Format: uuid */
+      caseId: string | null;
+      rules: string[];
+      rulesVersion: string | null;
+      reason: string;
+      /** @description null if there is none, or once it is forgotten */
+      text: string | null;
+    };
     QuickReply: {
       /** Format: uuid */
       id: string;
@@ -1521,6 +1905,7 @@ export interface components {
     clientId: string;
     attachmentId: string;
     quickReplyId: string;
+    caseId: string;
   };
   requestBodies: never;
   headers: never;
@@ -1578,6 +1963,18 @@ export type Freeze = components['schemas']['Freeze'];
 export type Appeal = components['schemas']['Appeal'];
 export type AppealRequest = components['schemas']['AppealRequest'];
 export type Ladder = components['schemas']['Ladder'];
+export type CasePage = components['schemas']['CasePage'];
+export type CaseSummary = components['schemas']['CaseSummary'];
+export type Case = components['schemas']['Case'];
+export type CaseFinding = components['schemas']['CaseFinding'];
+export type DecisionRequest = components['schemas']['DecisionRequest'];
+export type AllowanceRequest = components['schemas']['AllowanceRequest'];
+export type PersonRow = components['schemas']['PersonRow'];
+export type PersonRecord = components['schemas']['PersonRecord'];
+export type FreezeRequest = components['schemas']['FreezeRequest'];
+export type ThawRequest = components['schemas']['ThawRequest'];
+export type LogPage = components['schemas']['LogPage'];
+export type LogEntry = components['schemas']['LogEntry'];
 export type QuickReply = components['schemas']['QuickReply'];
 export type QuickReplyChange = components['schemas']['QuickReplyChange'];
 export type Advice = components['schemas']['Advice'];
@@ -1611,6 +2008,7 @@ export type ParameterConversationId = components['parameters']['conversationId']
 export type ParameterClientId = components['parameters']['clientId'];
 export type ParameterAttachmentId = components['parameters']['attachmentId'];
 export type ParameterQuickReplyId = components['parameters']['quickReplyId'];
+export type ParameterCaseId = components['parameters']['caseId'];
 export type $defs = Record<string, never>;
 export interface operations {
   getSession: {
@@ -2934,6 +3332,286 @@ export interface operations {
           'application/json': components['schemas']['InboxCounts'];
         };
       };
+    };
+  };
+  listCases: {
+    parameters: {
+      query?: {
+        state?: 'open' | 'decided';
+        kind?: 'held' | 'appeal';
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Cases */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasePage'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  getCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: components['parameters']['caseId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The case */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Case'];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  listCaseMessages: {
+    parameters: {
+      query?: {
+        before?: number;
+      };
+      header?: never;
+      path: {
+        caseId: components['parameters']['caseId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Messages */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  decideCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: components['parameters']['caseId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description The case as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Case'];
+        };
+      };
+      404: components['responses']['Problem'];
+      412: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  allowContacts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: components['parameters']['caseId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AllowanceRequest'];
+      };
+    };
+    responses: {
+      /** @description The case as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Case'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  listPeople: {
+    parameters: {
+      query?: {
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description People */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonRow'][];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  getPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How this account stands */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonRecord'];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  freezeAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FreezeRequest'];
+      };
+    };
+    responses: {
+      /** @description How this account stands now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonRecord'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  thawAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThawRequest'];
+      };
+    };
+    responses: {
+      /** @description How this account stands now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonRecord'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  listLog: {
+    parameters: {
+      query?: {
+        /** @description about this account only */
+        accountId?: string;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Entries */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogPage'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  exportFalseAlarms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Near-misses */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      404: components['responses']['Problem'];
     };
   };
   openStream: {

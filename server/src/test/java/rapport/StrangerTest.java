@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import rapport.moderation.Desk;
 import rapport.testing.OpenApi;
 import rapport.testing.OpenApi.Operation;
 import rapport.testing.TestClient;
@@ -35,7 +36,7 @@ import tools.jackson.databind.JsonNode;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangerTest {
-    private static final Set<String> KINDS_OF_STRANGER = Set.of("notFound", "own", "public");
+    private static final Set<String> KINDS_OF_STRANGER = Set.of("notFound", "own", "moderator", "public");
 
     private final TestServer server = TestServer.shared();
     private final List<Operation> operations = OpenApi.read().operations();
@@ -48,6 +49,8 @@ class StrangerTest {
             "sessionId", StrangerTest::otherSession,
             "serviceId", w -> new Owned(w.anna(), World.publish(w.anna(), "Портрет по фотографии")),
             "clientId", StrangerTest::pending,
+            "accountId", w -> new Owned(w.anna(), World.on(w.server()).annaId()),
+            "caseId", StrangerTest::guardCase,
             "attachmentId", w -> new Owned(w.boris(), id(w.boris().upload("/api/attachments?name=a.png", picture()))),
             "quickReplyId",
                     w -> new Owned(
@@ -117,6 +120,28 @@ class StrangerTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> at_what_is_for_moderators() {
+        return operations.stream()
+                .filter(operation -> operation.stranger().equals("moderator"))
+                .map(operation -> dynamicTest(operation.name(), () -> {
+                    UUID id = operation.parameters().isEmpty()
+                            ? UUID.randomUUID()
+                            : make(operation).id();
+
+                    Answer foreign = send(stranger, operation, id);
+                    Answer unknown = send(stranger, operation, UUID.randomUUID());
+
+                    assertThat(foreign.status()).isEqualTo(404);
+                    assertThat(foreign)
+                            .as("not told apart from what is not there")
+                            .isEqualTo(unknown);
+                    assertThat(send(server.moderator(), operation, id).status())
+                            .as("the same request of a moderator, after the stranger's")
+                            .isBetween(200, 204);
+                }));
+    }
+
     private Owned make(Operation operation) {
         assertThat(operation.parameters()).as("the parameters of a path").hasSize(1);
         String parameter = operation.parameters().getFirst();
@@ -147,6 +172,12 @@ class StrangerTest {
         TestClient.Response kept = World.send(world.boris(), conversation, clientId, "Ещё вопрос", true);
         assertThat(kept.status()).isEqualTo(202);
         return new Owned(world.boris(), clientId);
+    }
+
+    private static Owned guardCase(World world) {
+        World other = World.on(world.server());
+        Desk.hold(other.anna(), other.write("Здравствуйте!"));
+        return new Owned(other.anna(), Desk.idOf(Desk.caseOf(world.server().moderator(), other.annaId())));
     }
 
     private static UUID id(TestClient.Response made) {

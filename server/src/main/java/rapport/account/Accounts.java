@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,15 @@ public class Accounts {
      */
     public Account get(UUID id) {
         return find(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** Accounts whose name or e-mail holds these words, whatever their case; for moderators. At most so many, by name. */
+    public List<UUID> listLike(String words, int limit) {
+        String pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return jdbc.sql("SELECT id FROM account WHERE name ILIKE ? OR email ILIKE ? ORDER BY name, id LIMIT ?")
+                .params(pattern, pattern, limit)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** The people of these ids; unknown ids are left out. */

@@ -239,7 +239,13 @@ public class Cases {
                         ? Optional.empty()
                         : Optional.of(new Submission.Place(conversationId, clientId)),
                 row.getString("plea"),
+                closedAt(row),
                 decision(row));
+    }
+
+    private static @Nullable Instant closedAt(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static Optional<GuardCase.Decision> decision(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulingId the entry of the log that it is about
  * @param place where the message belongs, for messages
  * @param plea the author's words; null for held messages
+ * @param closedAt when it was decided or withdrawn; null while it is open
  * @param decision what was decided; empty while it is open, and when the author took his message back
  */
 public record GuardCase(
@@ -30,6 +31,7 @@ public record GuardCase(
         UUID rulingId,
         Optional<Submission.Place> place,
         @Nullable String plea,
+        @Nullable Instant closedAt,
         Optional<Decision> decision) {
     /** Kinds of cases. */
     public enum Kind {

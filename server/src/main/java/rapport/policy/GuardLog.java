@@ -171,6 +171,14 @@ public class GuardLog {
                 .list();
     }
 
+    /** At most so many entries of one kind, the latest first. */
+    public List<LogEntry> list(What what, int limit) {
+        return jdbc.sql(SELECT + "WHERE what = ? ORDER BY at DESC, id DESC LIMIT ?")
+                .params(what.key(), limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
     /** A place in the log. */
     public record Before(Instant at, UUID id) {}
 

@@ -57,7 +57,7 @@ class PracticeTest {
                 .containsEntry(Technique.S10, SHOWN)
                 .containsEntry(Technique.S11, SHOWN);
         assertThat(practice("Обложка готова, файл во вложении.", UPSET))
-                .containsEntry(Technique.S10, OPEN)
+                .containsEntry(Technique.S10, MISSED)
                 .containsEntry(Technique.S11, OPEN);
     }
 

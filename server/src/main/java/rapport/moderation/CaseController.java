@@ -1,0 +1,148 @@
+package rapport.moderation;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import rapport.account.SignedIn;
+import rapport.conversation.Message;
+import rapport.platform.problem.Checks;
+import rapport.platform.problem.ProblemException;
+import rapport.policy.Cases;
+import rapport.policy.GuardCase;
+
+/** Cases over HTTP, for moderators only. */
+@RestController
+class CaseController {
+    private static final int PAGE = 50;
+    private static final int LONGEST_REASON = 2000;
+    private static final int MOST_DAYS = 365;
+    private static final int MOST_KINDS = 10;
+    private static final int LONGEST_KIND = 20;
+
+    private final ModeratorDoor door;
+    private final Cases cases;
+    private final CaseViews views;
+    private final Decisions decisions;
+    private final CaseConversations conversations;
+
+    CaseController(
+            ModeratorDoor door, Cases cases, CaseViews views, Decisions decisions, CaseConversations conversations) {
+        this.door = door;
+        this.cases = cases;
+        this.views = views;
+        this.decisions = decisions;
+        this.conversations = conversations;
+    }
+
+    record Counts(int held, int appeals) {}
+
+    record CasePage(List<CaseView.Summary> items, @Nullable String nextCursor, Counts counts) {}
+
+    record DecisionRequest(
+            @Nullable String outcome,
+            @Nullable String reason,
+            @Nullable Boolean strike,
+            @Nullable Boolean falseAlarm,
+            @Nullable Integer version) {}
+
+    record AllowanceRequest(
+            @Nullable List<@Nullable String> kinds,
+            @Nullable Integer days) {}
+
+    record Earlier(List<Message> messages, boolean hasEarlier, boolean hasLater) {}
+
+    @GetMapping("/api/moderation/cases")
+    CasePage list(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "open") String state,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String cursor) {
+        door.pass(me);
+        Checks checks = new Checks();
+        if (!state.equals("open") && !state.equals("decided")) {
+            checks.add("state", "unknown", null);
+        }
+        if (kind != null && !kind.equals("held") && !kind.equals("appeal")) {
+            checks.add("kind", "unknown", null);
+        }
+        checks.end();
+        boolean open = state.equals("open");
+        GuardCase.Kind wanted = kind == null ? null : kind.equals("held") ? GuardCase.Kind.HELD : GuardCase.Kind.APPEAL;
+        List<GuardCase> found = cases.list(new Cases.Wanted(open, wanted, Places.read(cursor), PAGE + 1));
+        boolean more = found.size() > PAGE;
+        List<GuardCase> page = more ? found.subList(0, PAGE) : found;
+        return new CasePage(
+                views.summaries(page, views.languageOf(me.accountId())),
+                more ? Places.write(Places.of(page.getLast(), open)) : null,
+                new Counts(cases.countOpen(GuardCase.Kind.HELD), cases.countOpen(GuardCase.Kind.APPEAL)));
+    }
+
+    @GetMapping("/api/moderation/cases/{caseId}")
+    CaseView get(@AuthenticationPrincipal SignedIn me, @PathVariable UUID caseId) {
+        door.pass(me);
+        return view(me, find(caseId));
+    }
+
+    @GetMapping("/api/moderation/cases/{caseId}/messages")
+    Earlier listMessages(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID caseId,
+            @RequestParam(required = false) @Nullable Integer before) {
+        door.pass(me);
+        GuardCase found = find(caseId);
+        List<Message> messages = conversations.listBefore(found, before == null ? Integer.MAX_VALUE : before, PAGE + 1);
+        boolean more = messages.size() > PAGE;
+        return new Earlier(more ? messages.subList(1, messages.size()) : messages, more, before != null);
+    }
+
+    @PostMapping("/api/moderation/cases/{caseId}/decision")
+    CaseView decide(
+            @AuthenticationPrincipal SignedIn me, @PathVariable UUID caseId, @RequestBody DecisionRequest body) {
+        door.pass(me);
+        Checks checks = new Checks();
+        boolean allow = "allow".equals(body.outcome());
+        if (!allow && !"refuse".equals(body.outcome())) {
+            checks.add("outcome", body.outcome() == null ? "blank" : "unknown", null);
+        }
+        String reason = checks.text("reason", body.reason(), allow ? 0 : 1, LONGEST_REASON);
+        int version = checks.number("version", body.version(), 1, Integer.MAX_VALUE);
+        checks.end();
+        Decisions.Wish wish = new Decisions.Wish(
+                allow, reason, Boolean.TRUE.equals(body.strike()), Boolean.TRUE.equals(body.falseAlarm()), version);
+        return view(me, decisions.decide(me.accountId(), caseId, wish));
+    }
+
+    @PutMapping("/api/moderation/cases/{caseId}/allowances")
+    CaseView allow(
+            @AuthenticationPrincipal SignedIn me, @PathVariable UUID caseId, @RequestBody AllowanceRequest body) {
+        door.pass(me);
+        Checks checks = new Checks();
+        List<String> kinds = checks.list("kinds", body.kinds(), MOST_KINDS);
+        kinds.forEach(kind -> {
+            if (!kind.matches("[a-z_]{1," + LONGEST_KIND + "}")) {
+                checks.add("kinds", "invalid", null);
+            }
+        });
+        int days = checks.number("days", body.days(), 1, MOST_DAYS);
+        checks.end();
+        GuardCase found = find(caseId);
+        conversations.allow(me.accountId(), found, kinds, days);
+        return view(me, found);
+    }
+
+    private GuardCase find(UUID caseId) {
+        return cases.find(caseId).orElseThrow(ProblemException::notFound);
+    }
+
+    private CaseView view(SignedIn me, GuardCase found) {
+        return views.of(found, views.languageOf(me.accountId()));
+    }
+}

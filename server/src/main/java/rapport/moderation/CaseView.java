@@ -1,0 +1,90 @@
+package rapport.moderation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.account.Person;
+import rapport.catalogue.ServiceRef;
+import rapport.conversation.Message;
+import rapport.policy.GuardFinding;
+import rapport.policy.Part;
+
+/**
+ * A case as a moderator reads it ({@code Case} in {@code docs/openapi.yaml}).
+ *
+ * @param summary what the queue shows of it
+ * @param version what a decision is made from
+ * @param texts what it is about, by fields; empty once that is forgotten
+ * @param findings what the guard found
+ * @param rulesVersion by which rules; null where no rules spoke
+ * @param earlier what was said before, the oldest first
+ * @param hasEarlier whether there is more of it
+ * @param plea the author's words; null for held messages
+ * @param against what an objection is against; null for held messages
+ * @param person the author
+ * @param next what a strike now would bring
+ * @param alike how moderators decided lately on the same rule
+ * @param allowances the kinds of contact that may pass in the conversation
+ * @param decision what was decided; null while it is open
+ */
+record CaseView(
+        Summary summary,
+        int version,
+        List<Part> texts,
+        List<Found> findings,
+        @Nullable String rulesVersion,
+        List<Message> earlier,
+        boolean hasEarlier,
+        @Nullable String plea,
+        @Nullable Against against,
+        Author person,
+        Next next,
+        Alike alike,
+        List<Allowance> allowances,
+        @Nullable Decision decision) {
+    /**
+     * What the queue shows of a case.
+     *
+     * @param about message, service, profile, quick_reply, strike or freeze
+     * @param titles what the guard found
+     * @param preview the beginning of the text
+     * @param waitingSince since when the other side's turn waits for the author; null if it does not
+     */
+    record Summary(
+            UUID id,
+            String kind,
+            String state,
+            Instant openedAt,
+            @Nullable Instant decidedAt,
+            Person author,
+            @Nullable String authorSide,
+            @Nullable Person other,
+            @Nullable ServiceRef service,
+            String about,
+            List<String> titles,
+            String preview,
+            @Nullable Instant waitingSince) {}
+
+    /** What the guard found, and how sure it was. */
+    record Found(
+            @com.fasterxml.jackson.annotation.JsonUnwrapped GuardFinding finding, double confidence) {}
+
+    /** What an objection is against. */
+    record Against(String kind, Instant at, String reason) {}
+
+    /** The author's record. */
+    record Author(Person person, Instant since, String level, int activeStrikes, int appealsGranted, int messages) {}
+
+    /** What a strike now would bring. */
+    record Next(int number, String consequence, @Nullable Integer days) {}
+
+    /** How often moderators refused and allowed what the same rule had held. */
+    record Alike(int refused, int allowed) {}
+
+    /** A kind of contact that may pass. */
+    record Allowance(String kind, Instant until) {}
+
+    /** What was decided. */
+    record Decision(boolean allow, String reason, boolean strike, boolean falseAlarm, Person by, Instant at) {}
+}

@@ -1,0 +1,70 @@
+package rapport.moderation;
+
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import rapport.conversation.HeldMessages;
+import rapport.platform.database.Transactions;
+import rapport.platform.problem.ProblemException;
+import rapport.platform.problem.ProblemType;
+import rapport.policy.Cases;
+import rapport.policy.GuardCase;
+
+/** Carries out what a moderator decides, each in one transaction: the message, the strike, the log and the case together. */
+@Component
+class Decisions {
+    private final Transactions transactions;
+    private final Cases cases;
+    private final HeldMessages held;
+    private final CaseActs acts;
+    private final InstantSource time;
+
+    Decisions(Transactions transactions, Cases cases, HeldMessages held, CaseActs acts, InstantSource time) {
+        this.transactions = transactions;
+        this.cases = cases;
+        this.held = held;
+        this.acts = acts;
+        this.time = time;
+    }
+
+    /**
+     * What a moderator wants.
+     *
+     * @param allow whether the message goes, or the objection is granted
+     * @param reason his words for the author
+     * @param strike whether a refusal brings a strike
+     * @param falseAlarm whether the guard should not have spoken
+     * @param version the version of the case that he has read
+     */
+    record Wish(boolean allow, String reason, boolean strike, boolean falseAlarm, int version) {}
+
+    /**
+     * Decides a case.
+     *
+     * @throws ProblemException not-found; changed-meanwhile, if it was decided or withdrawn meanwhile
+     */
+    GuardCase decide(UUID moderatorId, UUID caseId, Wish wish) {
+        GuardCase seen = cases.find(caseId).orElseThrow(ProblemException::notFound);
+        return transactions.write(outbox -> {
+            // Conversations are locked before anything else, by everybody.
+            seen.place().ifPresent(place -> held.lock(place.conversationId()));
+            GuardCase open = cases.lock(caseId)
+                    .filter(one -> one.state() == GuardCase.State.OPEN && one.version() == wish.version())
+                    .orElseThrow(() -> ProblemException.of(ProblemType.CHANGED_MEANWHILE));
+            GuardCase.Decision decision = new GuardCase.Decision(
+                    wish.allow(),
+                    wish.reason(),
+                    wish.strike() && !wish.allow() && open.kind() == GuardCase.Kind.HELD,
+                    wish.falseAlarm() && wish.allow(),
+                    moderatorId,
+                    time.instant());
+            if (open.kind() == GuardCase.Kind.HELD) {
+                acts.onHeld(open, decision, outbox);
+            } else {
+                acts.onAppeal(open, decision, outbox);
+            }
+            cases.decide(caseId, decision, outbox);
+            return cases.find(caseId).orElseThrow();
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package rapport.moderation;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import rapport.policy.GuardLog;
+import rapport.policy.LogEntry;
+import rapport.policy.Part;
+import rapport.policy.What;
+
+/**
+ * False alarms that moderators marked, as the engine's case files want them: under the id of each rule the texts that it
+ * should have been silent on. Texts that are forgotten are left out.
+ */
+@Component
+class FalseAlarms {
+    private static final int MOST = 1000;
+
+    private final GuardLog log;
+
+    FalseAlarms(GuardLog log) {
+        this.log = log;
+    }
+
+    /** The near-misses, one a line, by rules. */
+    String asCases() {
+        Map<String, Set<String>> byRule = new TreeMap<>();
+        for (LogEntry entry : log.list(What.FALSE_ALARM, MOST)) {
+            entry.verdict().ifPresent(evidence -> {
+                for (LogEntry.StoredFinding finding : evidence.findings()) {
+                    log.texts(evidence.textId()).stream()
+                            .filter(part -> part.field() == finding.field())
+                            .map(Part::text)
+                            .map(text -> text.replaceAll("\\s+", " ").strip())
+                            .forEach(text -> byRule.computeIfAbsent(finding.rule(), rule -> new LinkedHashSet<>())
+                                    .add(text));
+                }
+            });
+        }
+        StringBuilder cases = new StringBuilder();
+        byRule.forEach((rule, texts) -> {
+            cases.append("# ").append(rule).append('\n');
+            texts.forEach(text -> cases.append("- ").append(text).append('\n'));
+        });
+        return cases.toString();
+    }
+}

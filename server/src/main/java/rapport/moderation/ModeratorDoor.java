@@ -1,0 +1,27 @@
+package rapport.moderation;
+
+import org.springframework.stereotype.Component;
+import rapport.account.Moderators;
+import rapport.account.SignedIn;
+import rapport.platform.problem.ProblemException;
+
+/** Lets moderators in. To everybody else there is nothing behind it. */
+@Component
+class ModeratorDoor {
+    private final Moderators moderators;
+
+    ModeratorDoor(Moderators moderators) {
+        this.moderators = moderators;
+    }
+
+    /**
+     * Turns away whoever is no moderator.
+     *
+     * @throws ProblemException not-found
+     */
+    void pass(SignedIn me) {
+        if (!moderators.is(me.accountId())) {
+            throw ProblemException.notFound();
+        }
+    }
+}

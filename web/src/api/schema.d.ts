@@ -987,7 +987,7 @@ export interface components {
       /** @description with invalid-input */
       errors?: {
         field: string;
-        /** @description blank, too-short, too-long, invalid, too-small, too-large, unknown, too-many */
+        /** @description blank, too-short, too-long, invalid, too-small, too-large, unknown, too-many, forbidden */
         code: string;
         limit?: number;
       }[];

@@ -43,5 +43,6 @@ export const problems: typeof ru = {
     'too-large': (limit) => `At most ${limit}`,
     unknown: 'There’s no such thing',
     'too-many': (limit) => `At most ${limit}`,
+    forbidden: 'The marketplace’s rules don’t allow this',
   },
 };

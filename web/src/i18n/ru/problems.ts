@@ -46,5 +46,6 @@ export const problems = {
     'too-large': (limit: number) => `Не больше ${limit}`,
     unknown: 'Такого нет',
     'too-many': (limit: number) => `Не больше ${limit}`,
+    forbidden: 'Правила площадки этого не разрешают',
   },
 };

@@ -3,6 +3,7 @@ package rapport.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +25,16 @@ class AccountController {
     private final Sessions sessions;
     private final SignIns signIns;
     private final Limits limits;
+    private final ObjectProvider<NameCheck> names;
 
-    AccountController(AccountStore accounts, Passwords passwords, Sessions sessions, SignIns signIns, Limits limits) {
+    AccountController(
+            AccountStore accounts,
+            Passwords passwords,
+            Sessions sessions,
+            SignIns signIns,
+            Limits limits,
+            ObjectProvider<NameCheck> names) {
+        this.names = names;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -38,6 +47,7 @@ class AccountController {
     Me signUp(@RequestBody AccountRules.SignUp body, HttpServletRequest request, HttpServletResponse response) {
         AccountRules.NewAccount account = AccountRules.check(body);
         limits.takeSignUp(request);
+        names.getObject().check(account.name());
         AccountStore.Credentials credentials = accounts.add(account, passwords.hash(account.password()))
                 .orElseThrow(() -> ProblemException.of(ProblemType.EMAIL_TAKEN));
         signIns.signIn(credentials, request, response);
@@ -51,7 +61,11 @@ class AccountController {
 
     @PatchMapping("/api/me")
     Me changeMe(@AuthenticationPrincipal SignedIn me, @RequestBody AccountRules.MeChange body) {
-        return accounts.change(me.accountId(), AccountRules.check(body));
+        AccountRules.MeChange change = AccountRules.check(body);
+        if (change.name() != null) {
+            names.getObject().check(change.name());
+        }
+        return accounts.change(me.accountId(), change);
     }
 
     @PutMapping("/api/me/password")

@@ -25,9 +25,16 @@ class ProfileController {
     private final Services services;
     private final ServiceList list;
     private final ServiceViews views;
+    private final GuardedTexts guarded;
 
     ProfileController(
-            Accounts accounts, ProfileStore profiles, Services services, ServiceList list, ServiceViews views) {
+            Accounts accounts,
+            ProfileStore profiles,
+            Services services,
+            ServiceList list,
+            ServiceViews views,
+            GuardedTexts guarded) {
+        this.guarded = guarded;
         this.accounts = accounts;
         this.profiles = profiles;
         this.services = services;
@@ -59,6 +66,7 @@ class ProfileController {
     @PutMapping("/api/me/profile")
     Profile change(@AuthenticationPrincipal SignedIn me, @RequestBody ProfileText.Change change) {
         ProfileText text = change.checked();
+        guarded.admit(me.accountId(), text);
         profiles.set(me.accountId(), text);
         return profile(accounts.get(me.accountId()), text);
     }

@@ -14,8 +14,10 @@ public class Selling {
     private final ServiceEditing editing;
     private final Pictures pictures;
     private final ProfileStore profiles;
+    private final GuardedTexts guarded;
 
-    Selling(ServiceEditing editing, Pictures pictures, ProfileStore profiles) {
+    Selling(ServiceEditing editing, Pictures pictures, ProfileStore profiles, GuardedTexts guarded) {
+        this.guarded = guarded;
         this.editing = editing;
         this.pictures = pictures;
         this.profiles = profiles;
@@ -68,9 +70,11 @@ public class Selling {
     /**
      * Sets what a seller says of himself.
      *
-     * @throws ProblemException invalid-input, if it is too long
+     * @throws ProblemException invalid-input, if it is too long; refused
      */
     public void introduce(UUID sellerId, String headline, String about) {
-        profiles.set(sellerId, new ProfileText.Change(headline, about).checked());
+        ProfileText text = new ProfileText.Change(headline, about).checked();
+        guarded.admit(sellerId, text);
+        profiles.set(sellerId, text);
     }
 }

@@ -27,8 +27,10 @@ class ServiceController {
     private final ServiceStore services;
     private final ServiceEditing editing;
     private final ServiceViews views;
+    private final GuardedTexts guarded;
 
-    ServiceController(ServiceStore services, ServiceEditing editing, ServiceViews views) {
+    ServiceController(ServiceStore services, ServiceEditing editing, ServiceViews views, GuardedTexts guarded) {
+        this.guarded = guarded;
         this.services = services;
         this.editing = editing;
         this.views = views;
@@ -51,6 +53,7 @@ class ServiceController {
         Optional<UUID> reader = Optional.ofNullable(me).map(SignedIn::accountId);
         return services.find(serviceId)
                 .filter(service -> service.status().isVisible(service.sellerId(), reader))
+                .filter(service -> !guarded.isHidden(service.sellerId(), reader))
                 .map(service -> tagged(HttpStatus.OK, service))
                 .orElseThrow(ProblemException::notFound);
     }

@@ -22,10 +22,18 @@ class ServiceEditing {
     private final ServiceStore services;
     private final Pictures pictures;
     private final Transactions transactions;
+    private final GuardedTexts guarded;
     private final Ids ids;
     private final InstantSource time;
 
-    ServiceEditing(ServiceStore services, Pictures pictures, Transactions transactions, Ids ids, InstantSource time) {
+    ServiceEditing(
+            ServiceStore services,
+            Pictures pictures,
+            Transactions transactions,
+            GuardedTexts guarded,
+            Ids ids,
+            InstantSource time) {
+        this.guarded = guarded;
         this.services = services;
         this.pictures = pictures;
         this.transactions = transactions;
@@ -47,26 +55,48 @@ class ServiceEditing {
 
     /**
      * Changes the content, if it is still the one that the change was made from. Pictures and status do not count: they
-     * have operations of their own, and a text edited in one tab does not clash with a picture added in another.
+     * have operations of their own, and a text edited in one tab does not clash with a picture added in another. Of what nobody
+     * else has seen yet the guard asks nothing: a draft may be unfinished in every way.
      */
     ServiceState change(UUID sellerId, UUID id, @Nullable String ifMatch, ServiceContent content) {
+        boolean isDraft = find(sellerId, id).status() == ServiceStatus.DRAFT;
+        if (!isDraft) {
+            guarded.admit(sellerId, content);
+        }
         return transactions.write(outbox -> {
             ServiceState service = services.lock(id, sellerId);
             VersionTag.require(ifMatch, service.version());
+            if (isDraft && service.status() != ServiceStatus.DRAFT) {
+                throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
+            }
             services.setContent(id, content, service.version() + 1, time.instant());
             return services.find(id).orElseThrow();
         });
     }
 
     ServiceState setStatus(UUID sellerId, UUID id, ServiceStatus status) {
+        ServiceState seen = find(sellerId, id);
+        if (status == ServiceStatus.PUBLISHED) {
+            guarded.requireMayPublish(sellerId);
+            guarded.admit(sellerId, seen.content());
+        }
         return transactions.write(outbox -> {
             ServiceState service = services.lock(id, sellerId);
+            if (status == ServiceStatus.PUBLISHED && service.version() != seen.version()) {
+                throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
+            }
             if (!service.status().mayBecome(status)) {
                 throw ProblemException.invalid(List.of(new FieldError("status", "invalid", null)));
             }
             services.setStatus(id, status, time.instant());
             return services.find(id).orElseThrow();
         });
+    }
+
+    private ServiceState find(UUID sellerId, UUID id) {
+        return services.find(id)
+                .filter(service -> service.sellerId().equals(sellerId) && service.status() != ServiceStatus.ARCHIVED)
+                .orElseThrow(ProblemException::notFound);
     }
 
     /** Takes a service away for good; its pictures go with it. */

@@ -2,6 +2,7 @@ package rapport.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rapport.platform.database.SqlArrays;
+import rapport.policy.Standings;
 
-/** Lists published services: the newest, those with certain words, those with a title like certain words. */
+/** Lists published services of sellers who can answer: the newest, those with certain words, those with a title like certain words. */
 @Component
 class ServiceList {
     private static final String SELECT = "SELECT id, title, price_amount, price_currency, delivery_days, seller_id, ";
-    private static final String OF_SELLER = "(CAST(:seller AS uuid) IS NULL OR seller_id = :seller)";
+    private static final String OF_SELLER =
+            "(CAST(:seller AS uuid) IS NULL OR seller_id = :seller) AND " + Standings.SELLER_NOT_FROZEN;
 
     private static final String NEWEST =
             SELECT + "published_at FROM service WHERE status = 'published' AND " + OF_SELLER + """
@@ -32,15 +35,18 @@ class ServiceList {
             ranked("word_similarity(lower(:words), " + PLAIN_TITLE + ")", "lower(:words) <% " + PLAIN_TITLE);
 
     private final JdbcClient jdbc;
+    private final InstantSource time;
 
-    ServiceList(JdbcClient jdbc) {
+    ServiceList(JdbcClient jdbc, InstantSource time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     /** The newest services of everybody or of one seller, behind a place. */
     List<Listing> newest(Optional<UUID> seller, ListPlace.@Nullable Newest after, int limit) {
         return jdbc.sql(NEWEST)
                 .param("seller", seller.orElse(null))
+                .param("now", SqlArrays.time(time.instant()))
                 .param("at", after == null ? null : SqlArrays.time(after.publishedAt()))
                 .param("id", after == null ? null : after.id())
                 .param("limit", limit)
@@ -92,6 +98,7 @@ class ServiceList {
         return jdbc.sql(sql)
                 .param("words", words.replace('ё', 'е').replace('Ё', 'Е'))
                 .param("seller", seller.orElse(null))
+                .param("now", SqlArrays.time(time.instant()))
                 .param("limit", limit);
     }
 

@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rapport.policy.Standings;
 
 /** The door to services for other features. */
 @Component
 public class Services {
     private final JdbcClient jdbc;
+    private final Standings standings;
 
-    Services(JdbcClient jdbc) {
+    Services(JdbcClient jdbc, Standings standings) {
         this.jdbc = jdbc;
+        this.standings = standings;
     }
 
     /** The service of this id, also if it is paused or archived. */
@@ -38,19 +41,22 @@ public class Services {
         return refs;
     }
 
-    /** Who sells a published service; nobody does if it is not, or no longer, published. */
+    /** Who sells a published service; nobody does if it is not, or no longer, published, or if its seller is frozen. */
     public Optional<UUID> sellerOf(UUID serviceId) {
         return jdbc.sql("SELECT seller_id FROM service WHERE id = ? AND status = 'published'")
                 .param(serviceId)
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .filter(seller -> !standings.isFrozen(seller));
     }
 
-    /** Whether this account is a seller: it has a service that is, or before a pause was, published. */
+    /** Whether this account is a seller who can answer: it has a service that is, or before a pause was, published. */
     public boolean sells(UUID accountId) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM service WHERE seller_id = ? AND status IN ('published', 'paused'))")
-                .param(accountId)
-                .query(Boolean.class)
-                .single();
+        return !standings.isFrozen(accountId)
+                && jdbc.sql(
+                                "SELECT EXISTS (SELECT FROM service WHERE seller_id = ? AND status IN ('published', 'paused'))")
+                        .param(accountId)
+                        .query(Boolean.class)
+                        .single();
     }
 }

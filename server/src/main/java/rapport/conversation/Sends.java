@@ -3,6 +3,7 @@ package rapport.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.language.Role;
@@ -158,6 +159,7 @@ public class Sends {
                 Submission.About.MESSAGE,
                 me.side() == Side.SELLER ? Role.SELLER : Role.BUYER,
                 Optional.of(new Submission.Place(me.conversationId(), text.clientId())),
-                parts);
+                parts,
+                Set.of());
     }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import rapport.language.Finding;
 import rapport.language.Severity;
+import rapport.platform.problem.FieldError;
 import rapport.platform.problem.ProblemException;
 import rapport.platform.problem.ProblemType;
 
@@ -19,6 +22,8 @@ import rapport.platform.problem.ProblemType;
  */
 @Component
 public class Gate {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Reading reading;
     private final ContactAllowances allowances;
     private final Rulings rulings;
@@ -85,6 +90,19 @@ public class Gate {
         };
     }
 
+    /**
+     * Looks at a name by which others know somebody, before there is an account to hold it against.
+     *
+     * @throws ProblemException invalid-input
+     */
+    void admitName(String name) {
+        Submission submission =
+                Submission.of(NOBODY, Submission.About.PROFILE, List.of(Part.of(Part.Field.TITLE, name)), Set.of());
+        if (reading.inspector().inspect(submission, () -> Allowances.NONE, null).verdict() == Verdict.REFUSED) {
+            throw ProblemException.invalid(List.of(new FieldError("name", "forbidden", null)));
+        }
+    }
+
     private Verdict verdict(Submission submission, Inspection inspection) {
         Verdict verdict = inspection.verdict();
         if (verdict == Verdict.WARNED && standings.of(submission.accountId()).level() == Standing.Level.LIMITED) {
@@ -120,8 +138,7 @@ public class Gate {
     }
 
     private boolean passes(Submission submission, Part better) {
-        Submission other = new Submission(
-                submission.accountId(), submission.about(), submission.role(), submission.place(), List.of(better));
+        Submission other = submission.with(List.of(better));
         return reading.inspector()
                         .inspect(other, allowances(submission), null)
                         .verdict()

@@ -95,7 +95,7 @@ final class Inspector {
             return Verdict.ALLOWED;
         }
         // A service says which contacts it will need; it asks for none by saying so.
-        if (part.field() == Part.Field.REASON && finding.rule().equals(ASKING)) {
+        if (finding.rule().equals(ASKING) && isDeclared(submission, part, finding)) {
             return Verdict.ALLOWED;
         }
         Verdict verdict = guard.verdict(finding, isContact(finding) ? allowances.get() : Allowances.NONE);
@@ -104,6 +104,10 @@ final class Inspector {
         }
         // Nobody answers for what everybody may read, and nobody waits for it: what is doubtful there is refused.
         return verdict.compareTo(Verdict.HELD) >= 0 ? Verdict.REFUSED : Verdict.ALLOWED;
+    }
+
+    private static boolean isDeclared(Submission submission, Part part, Finding finding) {
+        return part.field() == Part.Field.REASON || new Allowances(true, submission.declared()).allow(finding.kind());
     }
 
     /** What shows only over the border between what was sent and what is written now. A moderator looks: prices add up to numbers, too. */

@@ -22,6 +22,14 @@ public class Standings {
     /** How long another node may go by what it knew when the word of a change was lost on the way. */
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
+    /**
+     * A condition in SQL: the account in the column {@code seller_id} is not frozen at the time of the parameter {@code :now}.
+     * For lists, which cannot ask for each row.
+     */
+    public static final String SELLER_NOT_FROZEN = """
+            NOT EXISTS (SELECT FROM account_freeze f WHERE f.account_id = seller_id AND f.thawed_at IS NULL
+                        AND (f.until IS NULL OR f.until > CAST(:now AS timestamptz)))""";
+
     private final NodeBus bus;
     private final InstantSource time;
     private final LoadingCache<UUID, StandingStore.Against> known;
@@ -41,6 +49,11 @@ public class Standings {
     public Standing of(UUID accountId) {
         StandingStore.Against against = known.get(accountId);
         return Standing.of(against.strikes(), against.freezes(), time.instant());
+    }
+
+    /** Whether an account is frozen now. */
+    public boolean isFrozen(UUID accountId) {
+        return of(accountId).level() == Standing.Level.FROZEN;
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import rapport.language.Role;
 
@@ -15,11 +16,24 @@ import rapport.language.Role;
  * @param role the side that he takes
  * @param place the conversation and the client's id of the message, for messages
  * @param parts its texts
+ * @param declared the kinds of contact that it says itself to need: it may say so
  */
-public record Submission(UUID accountId, About about, Role role, Optional<Place> place, List<Part> parts) {
+public record Submission(
+        UUID accountId, About about, Role role, Optional<Place> place, List<Part> parts, Set<String> declared) {
     /** Makes what nobody can change. */
     public Submission {
         parts = List.copyOf(parts);
+        declared = Set.copyOf(declared);
+    }
+
+    /** One's own texts that everybody, or oneself only, reads later. */
+    public static Submission of(UUID accountId, About about, List<Part> parts, Set<String> declared) {
+        return new Submission(accountId, about, Role.SELLER, Optional.empty(), parts, declared);
+    }
+
+    /** The same with other texts. */
+    Submission with(List<Part> other) {
+        return new Submission(accountId, about, role, place, other, declared);
     }
 
     /** What it can be. */

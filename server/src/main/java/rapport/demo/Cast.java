@@ -55,6 +55,15 @@ class Cast {
         return Objects.requireNonNull(ids.get(key), key);
     }
 
+    /** The account of the moderator, who has signed up by now. */
+    UUID moderator() {
+        return people.entrySet().stream()
+                .filter(entry -> Boolean.TRUE.equals(entry.getValue().moderator()))
+                .map(entry -> id(entry.getKey()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Where somebody lives, as far as clocks go. */
     ZoneId zone(String key) {
         return ZoneId.of(person(key).zone());

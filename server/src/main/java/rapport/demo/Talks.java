@@ -25,8 +25,10 @@ class Talks {
     private final Post post;
     private final Memberships memberships;
     private final Keeping keeping;
+    private final Stops stops;
 
-    Talks(Cast cast, Market market, Post post, Memberships memberships, Keeping keeping) {
+    Talks(Cast cast, Market market, Post post, Memberships memberships, Keeping keeping, Stops stops) {
+        this.stops = stops;
         this.cast = cast;
         this.market = market;
         this.post = post;
@@ -62,10 +64,29 @@ class Talks {
                             file.buyer() + " and " + file.seller() + ": out of order at " + line.at());
                 }
                 at = next;
-                steps.add(new Step(at, () -> write(line)));
+                if (line.guard() == null) {
+                    steps.add(new Step(at, () -> write(line)));
+                } else {
+                    steps.addAll(stopped(line, at));
+                }
             }
             Map<Side, WorldFiles.Keeps> keeps = file.keeps() == null ? Map.of() : file.keeps();
             keeps.forEach((side, kept) -> steps.add(new Step(now, () -> keep(side, kept, now))));
+            return steps;
+        }
+
+        private List<Step> stopped(WorldFiles.Line line, Instant at) {
+            UUID clientId = UUID.randomUUID();
+            List<Step> steps = new ArrayList<>();
+            steps.add(new Step(at, () -> {
+                keeping.markRead(member(line.side()), lastSeq);
+                stops.write(member(line.side()), clientId, line);
+            }));
+            WorldFiles.Decision decision = line.decision();
+            if (decision != null) {
+                Instant decided = at.plus(When.duration(decision.after()));
+                steps.add(new Step(decided, () -> stops.giveBack(cast.moderator(), clientId, decision.reason())));
+            }
             return steps;
         }
 

@@ -173,8 +173,26 @@ final class WorldFiles {
      * @param at when, see {@link When}
      * @param text the text
      * @param files files by the names of their resources, with the names shown
+     * @param guard what the guard does with it, held or refused; null for what it lets pass
+     * @param plea what its author objects with, if it is refused; null if he does not
+     * @param decision what a moderator decides, if it is held; null while it waits
      */
-    record Line(Side side, String at, String text, @Nullable Map<String, String> files) {}
+    record Line(
+            Side side,
+            String at,
+            String text,
+            @Nullable Map<String, String> files,
+            @Nullable String guard,
+            @Nullable String plea,
+            @Nullable Decision decision) {}
+
+    /**
+     * What a moderator gives back.
+     *
+     * @param after how long the message waited
+     * @param reason the moderator's words
+     */
+    record Decision(String after, String reason) {}
 
     /**
      * What one side keeps of a conversation for itself.

@@ -10,9 +10,9 @@ import rapport.platform.problem.ProblemType;
 import rapport.policy.Cases;
 import rapport.policy.GuardCase;
 
-/** Carries out what a moderator decides, each in one transaction: the message, the strike, the log and the case together. */
+/** The door to decisions: carries out what a moderator decides, each in one transaction: the message, the strike, the log and the case together. */
 @Component
-class Decisions {
+public class Decisions {
     private final Transactions transactions;
     private final Cases cases;
     private final HeldMessages held;
@@ -36,14 +36,14 @@ class Decisions {
      * @param falseAlarm whether the guard should not have spoken
      * @param version the version of the case that he has read
      */
-    record Wish(boolean allow, String reason, boolean strike, boolean falseAlarm, int version) {}
+    public record Wish(boolean allow, String reason, boolean strike, boolean falseAlarm, int version) {}
 
     /**
      * Decides a case.
      *
      * @throws ProblemException not-found; changed-meanwhile, if it was decided or withdrawn meanwhile
      */
-    GuardCase decide(UUID moderatorId, UUID caseId, Wish wish) {
+    public GuardCase decide(UUID moderatorId, UUID caseId, Wish wish) {
         GuardCase seen = cases.find(caseId).orElseThrow(ProblemException::notFound);
         return transactions.write(outbox -> {
             // Conversations are locked before anything else, by everybody.

@@ -47,7 +47,7 @@ public class Appeals {
      * @throws ProblemException not-found, if it is not one's own, or nothing that one can object to; under-review, if there is
      *     an objection to it already, or if it is too late
      */
-    GuardCase appeal(UUID accountId, UUID against, String plea) {
+    public GuardCase appeal(UUID accountId, UUID against, String plea) {
         LogEntry entry = log.find(against)
                 .filter(found -> found.accountId().equals(accountId) && OPEN_TO_APPEAL.contains(found.what()))
                 .orElseThrow(ProblemException::notFound);

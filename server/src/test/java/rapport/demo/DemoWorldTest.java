@@ -127,6 +127,21 @@ class DemoWorldTest {
     }
 
     @Test
+    void the_moderator_has_cases_of_both_kinds_and_a_past() {
+        TestClient irina = server.as("irina");
+        JsonNode open = ok(irina.get("/api/moderation/cases"));
+        assertThat(open.get("counts").get("held").asInt()).isGreaterThan(1);
+        assertThat(open.get("counts").get("appeals").asInt()).isPositive();
+        assertThat(stream(open.get("items")))
+                .anyMatch(one -> !one.get("waitingSince").isNull());
+        assertThat(ok(irina.get("/api/moderation/cases?state=decided")).get("items"))
+                .isNotEmpty();
+        assertThat(stream(ok(irina.get("/api/moderation/log")).get("items"))
+                        .map(line -> line.get("what").asString()))
+                .contains("held", "refused", "appealed", "returned", "strike");
+    }
+
+    @Test
     void everybody_printed_at_the_start_can_sign_in_with_what_is_printed() {
         List<DemoSeed.Person> printed = server.bean(Cast.class).worthSigningInAs();
         assertThat(printed).hasSizeGreaterThan(4);

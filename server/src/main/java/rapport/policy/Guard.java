@@ -33,6 +33,11 @@ public final class Guard {
         return verdict;
     }
 
+    /** What becomes of what only a person can tell: a moderator looks, unless this marketplace has none look at anything. */
+    Verdict doubtful() {
+        return policy.holdFrom() < policy.refuseFrom() ? Verdict.HELD : Verdict.REFUSED;
+    }
+
     /** The verdict on one finding. */
     Verdict verdict(Finding finding, Allowances allowances) {
         return isAllowed(finding, allowances) ? Verdict.ALLOWED : verdict(finding);

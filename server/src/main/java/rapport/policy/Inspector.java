@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.language.Analyzer;
 import rapport.language.Draft;
@@ -19,6 +20,14 @@ import rapport.platform.Deciding;
 final class Inspector {
     /** A contact is given away piece by piece in short messages; a long one that is a piece holds a figure or an at sign. */
     private static final int LONGEST_PIECE = 60;
+
+    /** Where messages meet so much of each is read. */
+    private static final int LONGEST_END = 200;
+
+    /** A longer text says by itself what it agrees to. */
+    private static final int LONGEST_ANSWER = 500;
+
+    private static final int LONGEST_QUESTION = 2000;
 
     private static final String CONTACT = "contact.";
     private static final String PHONE = "contact.phone";
@@ -52,18 +61,26 @@ final class Inspector {
 
     /**
      * Reads a message as what follows on what was said before: a contact spread over several messages, and a yes to what
-     * the other side proposed, show only so.
+     * the other side proposed, show only so. This is done while others wait for the conversation's lock, so no more is read than
+     * counts: the ends that meet, and for a mere answer the question.
      */
     Inspection inspectAfter(
             Recent recent, Submission submission, Supplier<Allowances> allowances, @Nullable Language explain) {
         Inspection all = Inspection.CLEAR;
         for (Part part : submission.parts()) {
             if (part.field() == Part.Field.TEXT) {
-                all = all.and(read(submission, part, recent.otherMessage(), allowances, explain))
-                        .and(spread(submission, part, recent.ownTurn(), allowances, explain));
+                all = all.and(spread(submission, part, recent.ownTurn(), allowances, explain));
+                if (part.text().length() <= LONGEST_ANSWER) {
+                    all = all.and(read(submission, part, other(recent), allowances, explain));
+                }
             }
         }
         return all;
+    }
+
+    private static @Nullable String other(Recent recent) {
+        String other = recent.otherMessage();
+        return other == null ? null : other.substring(0, Math.min(other.length(), LONGEST_QUESTION));
     }
 
     /** Whether a text can be a piece of something, or an answer that means something only after a question. */
@@ -120,8 +137,9 @@ final class Inspector {
         if (ownTurn.isEmpty()) {
             return Inspection.CLEAR;
         }
-        String before = String.join(BETWEEN, ownTurn) + BETWEEN;
-        Draft draft = new Draft(before + part.text(), submission.role(), explain, null);
+        String before = ownTurn.stream().map(Inspector::end).collect(Collectors.joining(BETWEEN)) + BETWEEN;
+        String text = part.text().substring(0, Math.min(part.text().length(), LONGEST_END));
+        Draft draft = new Draft(before + text, submission.role(), explain, null);
         List<Inspection.Found> found = new ArrayList<>();
         for (Finding finding : analyzer.analyze(draft).forAuthor()) {
             boolean over = finding.start() < before.length() && finding.end() > before.length();
@@ -132,7 +150,11 @@ final class Inspector {
                 found.add(new Inspection.Found(part, moved(finding, before.length()), true));
             }
         }
-        return found.isEmpty() ? Inspection.CLEAR : new Inspection(Verdict.HELD, found);
+        return found.isEmpty() ? Inspection.CLEAR : new Inspection(guard.doubtful(), found);
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - LONGEST_END));
     }
 
     /** Whether a number stands there and nothing else: «Строка 1», «Строка 2» is none, however many lines there are. */

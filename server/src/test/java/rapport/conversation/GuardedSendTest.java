@@ -121,6 +121,19 @@ class GuardedSendTest {
     }
 
     @Test
+    void where_no_moderator_looks_at_anything_it_is_refused() {
+        try (TestServer alone =
+                TestServer.start("rapport.policy=" + policy("guard: {hold-from: 0.6, refuse-from: 0.6}"))) {
+            World other = World.on(alone);
+            UUID talk = other.write("Здравствуйте!");
+            ok(send(other.anna(), talk, UUID.randomUUID(), "Мой номер 8 916", false));
+            assertThat(send(other.anna(), talk, UUID.randomUUID(), "123 45 67", false)
+                            .problem())
+                    .isEqualTo("refused");
+        }
+    }
+
+    @Test
     void prices_and_dates_in_short_messages_are_no_number() {
         for (String text : List.of("Эскиз 3000", "Цвет 7500", "Срок 12 дней", "Готово будет 25.12")) {
             assertThat(now(anna, text).status()).as(text).isEqualTo(201);

@@ -87,8 +87,11 @@ final class PostgresBus implements NodeBus, SmartLifecycle {
                     }
                 }
             } catch (SQLException e) {
-                log.warn("The connection between nodes broke; connecting again", e);
-                pause();
+                // Stopping interrupts the wait, which closes the connection.
+                if (isRunning()) {
+                    log.warn("The connection between nodes broke; connecting again", e);
+                    pause();
+                }
             }
         }
     }

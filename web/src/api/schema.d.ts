@@ -517,6 +517,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/conversations/{conversationId}/scores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    /** What the seller's messages in it are worth. For the seller only; the buyer gets 404. */
+    get: operations['getConversationScores'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/conversations/{conversationId}/note': {
     parameters: {
       query?: never;
@@ -658,6 +677,40 @@ export interface paths {
     put: operations['changeQuickReply'];
     post?: never;
     delete: operations['deleteQuickReply'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/scores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Speed, politeness, professionalism and their sum in the latest weeks, beside as many weeks before; what moved them. Weeks begin on Monday in the account's time zone; the last one is the week at hand. */
+    get: operations['getMyScores'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/scores/reasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The messages that a cause gave points to or took them from, the latest first. */
+    get: operations['listScoreReasons'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1741,6 +1794,96 @@ export interface components {
       /** @description Below 0 where it harms. */
       points: number;
     };
+    /** @enum {string} */
+    Part: 'speed' | 'politeness' | 'professionalism';
+    /** @description Means, 0 to 100 each; null where there are too few answers to tell. */
+    PeriodScores: {
+      /** @description of the answers that stopped a reply clock */
+      speed: number | null;
+      politeness: number | null;
+      professionalism: number | null;
+      /** @description of the three, 0 to 300 */
+      sum: number | null;
+      /** @description answers that stopped a reply clock */
+      replies: number;
+      /** @description messages of mine that were read */
+      messages: number;
+    };
+    WeekScores: components['schemas']['PeriodScores'] & {
+      /**
+       * Format: date
+       * @description its Monday
+       */
+      start: string;
+    };
+    MyScores: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description the day after the last
+       */
+      to: string;
+      /** @description So many answers a score needs. */
+      enough: number;
+      /** @description What an answer has that nothing was given to or taken from. */
+      start: {
+        speed: number;
+        politeness: number;
+        professionalism: number;
+      };
+      total: components['schemas']['PeriodScores'];
+      /** @description Of as many weeks before. */
+      before: components['schemas']['PeriodScores'];
+      /** @description The earliest first. */
+      weeks: components['schemas']['WeekScores'][];
+      /** @description By how much they moved the scores; without anything to compare with, by how much they give or take. */
+      causes: components['schemas']['ScoreCause'][];
+    };
+    ScoreCause: {
+      merit: components['schemas']['Part'];
+      /** @description As in Contribution; for speed the band of the reply clock: `half_hour`, `hour`, `four_hours`, `day`, `too_late`. */
+      cause: string;
+      /** @description What it gives to the score, or takes from it, in the mean of all answers. */
+      points: number;
+      /** @description How much more that is than before; null where either time has too few answers. */
+      change: number | null;
+      /** @description In how many messages it was seen. */
+      messages: number;
+    };
+    ScoreReasonPage: {
+      items: components['schemas']['ScoreReason'][];
+      nextCursor: string | null;
+    };
+    ScoreReason: {
+      /** Format: uuid */
+      conversationId: string;
+      seq: number;
+      /** Format: date-time */
+      sentAt: string;
+      other: components['schemas']['Person'];
+      /** @description its first 160 characters */
+      preview: string;
+      points: number;
+      /** @description for speed, how long the client had waited */
+      delaySeconds: number | null;
+    };
+    ConversationScores: components['schemas']['PeriodScores'] & {
+      /** @description The latest 100 messages of mine, the latest first. */
+      latest: components['schemas']['ScoredMessage'][];
+    };
+    ScoredMessage: {
+      seq: number;
+      /** Format: date-time */
+      sentAt: string;
+      /** @description null where it stopped no reply clock */
+      speed: number | null;
+      delaySeconds: number | null;
+      /** @description null until it was read */
+      politeness: number | null;
+      professionalism: number | null;
+      contributions: components['schemas']['Contribution'][];
+    };
     Habit: {
       /** @description The row of the requirements, such as `S9`. */
       technique: string;
@@ -1984,6 +2127,15 @@ export type Mend = components['schemas']['Mend'];
 export type Noticed = components['schemas']['Noticed'];
 export type Scores = components['schemas']['Scores'];
 export type Contribution = components['schemas']['Contribution'];
+export type Part = components['schemas']['Part'];
+export type PeriodScores = components['schemas']['PeriodScores'];
+export type WeekScores = components['schemas']['WeekScores'];
+export type MyScores = components['schemas']['MyScores'];
+export type ScoreCause = components['schemas']['ScoreCause'];
+export type ScoreReasonPage = components['schemas']['ScoreReasonPage'];
+export type ScoreReason = components['schemas']['ScoreReason'];
+export type ConversationScores = components['schemas']['ConversationScores'];
+export type ScoredMessage = components['schemas']['ScoredMessage'];
 export type Habit = components['schemas']['Habit'];
 export type HabitCount = components['schemas']['HabitCount'];
 export type StreamEvent = components['schemas']['StreamEvent'];
@@ -2971,6 +3123,29 @@ export interface operations {
       429: components['responses']['Problem'];
     };
   };
+  getConversationScores: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Scores */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConversationScores'];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
   saveNote: {
     parameters: {
       query?: never;
@@ -3245,6 +3420,59 @@ export interface operations {
         content?: never;
       };
       404: components['responses']['Problem'];
+    };
+  };
+  getMyScores: {
+    parameters: {
+      query?: {
+        weeks?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description My scores as a seller */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyScores'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  listScoreReasons: {
+    parameters: {
+      query: {
+        /** @description the first day */
+        from: string;
+        /** @description the day after the last, at most 366 days later */
+        to: string;
+        merit: components['schemas']['Part'];
+        cause: string;
+        /** @description As given by nextCursor */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScoreReasonPage'];
+        };
+      };
+      422: components['responses']['Problem'];
     };
   };
   listHabits: {

@@ -26,7 +26,7 @@ class ArchitectureTest {
             "catalogue", Set.of("platform", "account", "policy", "language"),
             "policy", Set.of("platform", "account", "language"),
             "conversation", Set.of("platform", "account", "catalogue", "policy", "language"),
-            "coaching", Set.of("platform", "account", "policy", "conversation", "language"),
+            "coaching", Set.of("platform", "account", "policy", "conversation", "responsiveness", "language"),
             "moderation", Set.of("platform", "account", "catalogue", "policy", "conversation", "language"),
             "responsiveness", Set.of("platform", "account", "catalogue", "conversation"),
             "demo",

@@ -45,7 +45,7 @@ class StrangerTest {
 
     /** For each parameter of a path how to make a thing of that kind, and who may use it. */
     private final Map<String, Function<World, Owned>> resources = Map.of(
-            "conversationId", w -> new Owned(w.boris(), w.write("Здравствуйте!")),
+            "conversationId", w -> new Owned(w.anna(), w.write("Здравствуйте!")),
             "sessionId", StrangerTest::otherSession,
             "serviceId", w -> new Owned(w.anna(), World.publish(w.anna(), "Портрет по фотографии")),
             "clientId", StrangerTest::pending,

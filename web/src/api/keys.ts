@@ -25,5 +25,10 @@ export const keys = {
   habits: ['habits'] as const,
   /** The pages of the techniques, in a language. */
   techniques: (language: string) => ['techniques', language] as const,
+  myScores: (weeks: number) => ['my-scores', weeks] as const,
+  scoreReasons: (from: string, to: string, merit: string, cause: string) =>
+    ['score-reasons', from, to, merit, cause] as const,
+  /** A new message of the conversation is a new question. */
+  conversationScores: (id: string, lastSeq: number) => ['conversation-scores', id, lastSeq] as const,
   badges: (sellers: readonly string[]) => ['badges', ...sellers] as const,
 };

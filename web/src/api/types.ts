@@ -21,14 +21,19 @@ export type {
   Message,
   MessagePage,
   Money,
+  MyScores,
   Noticed,
+  Part,
   PendingMessage,
+  PeriodScores,
   Person,
   Picture,
   Problem,
   Profile,
   QuickReply,
   ReplyClock,
+  ScoreCause,
+  ScoreReason,
   Scores,
   SearchPage,
   Service,
@@ -41,6 +46,7 @@ export type {
   Side,
   StreamEvent,
   Theme,
+  WeekScores,
 } from './schema';
 
 export type InboxFilter = NonNullable<NonNullable<operations['listInbox']['parameters']['query']>['filter']>;

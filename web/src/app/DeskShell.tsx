@@ -1,6 +1,17 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { BookOpen, CircleUser, Inbox, Keyboard, Layers, LogOut, Settings, Store, UserRound } from 'lucide-react';
+import {
+  BookOpen,
+  ChartLine,
+  CircleUser,
+  Inbox,
+  Keyboard,
+  Layers,
+  LogOut,
+  Settings,
+  Store,
+  UserRound,
+} from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useInboxCounts } from '../features/inbox/counts';
 import { OutboxProvider } from '../features/outbox/OutboxContext';
@@ -29,6 +40,8 @@ interface Section {
   label: string;
   current: boolean;
   count?: number;
+  /** On a phone it stands in the menu, not among the tabs. */
+  inMenu?: boolean;
 }
 
 /** The frame of the signed-in pages: the rail on a desktop, tabs below on a phone. */
@@ -46,11 +59,18 @@ export default function DeskShell({ children }: { children: ReactNode }) {
 function Frame({ children }: { children: ReactNode }) {
   const texts = useTexts({ ru, en });
   const me = useMe();
-  const [location] = useLocation();
+  const [location, navigate] = useLocation();
   const main = useRef<HTMLElement>(null);
   const waiting = useInboxCounts().waiting;
   const sections = useSections(waiting);
   const entries = useAccountEntries();
+  const tabs = sections.filter((section) => section.inMenu !== true);
+  const phoneEntries: MenuEntry[] = [
+    ...sections
+      .filter((section) => section.inMenu)
+      .map(({ href, icon, label }) => ({ id: href, icon, label, onSelect: () => navigate(href) })),
+    ...entries,
+  ];
   usePageFocus(main);
   useTitleCount(waiting);
   return (
@@ -85,10 +105,10 @@ function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <nav className={styles.tabs} aria-label={texts.nav.label}>
-        {sections.map((section) => (
+        {tabs.map((section) => (
           <SectionLink key={section.href} section={section} size={22} />
         ))}
-        <Menu label={texts.nav.account} entries={entries} placement="top end">
+        <Menu label={texts.nav.account} entries={phoneEntries} placement="top end">
           {(trigger) => (
             <button {...trigger} type="button" className={styles.item}>
               <Icon of={CircleUser} size={22} />
@@ -127,6 +147,13 @@ function useSections(waiting: number): Section[] {
   return [
     { href: '/desk', icon: Inbox, label: nav.inbox, current: at('/desk'), count: waiting },
     { href: '/my/services', icon: Layers, label: nav.services, current: at('/my/services') },
+    {
+      href: '/my/communication',
+      icon: ChartLine,
+      label: nav.communication,
+      current: at('/my/communication'),
+      inMenu: true,
+    },
     { href: '/services', icon: Store, label: nav.catalogue, current: false },
     { href: '/settings', icon: Settings, label: nav.settings, current: at('/settings') },
   ];

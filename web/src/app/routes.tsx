@@ -24,5 +24,6 @@ export const deskRoutes: readonly AppRoute[] = [
   { path: '/my/profile', page: lazy(() => import('../features/profile/MyProfilePage')) },
   { path: '/techniques', page: lazy(() => import('../features/techniques/TechniquesPage')) },
   { path: '/techniques/:id', page: lazy(() => import('../features/techniques/TechniquePage')) },
+  { path: '/my/communication', page: lazy(() => import('../features/communication/CommunicationPage')) },
   { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage')) },
 ];

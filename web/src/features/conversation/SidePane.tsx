@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import type { Conversation } from '../../api/types';
 import { conversation as en } from '../../i18n/en/conversation';
@@ -6,6 +7,8 @@ import { conversation as ru } from '../../i18n/ru/conversation';
 import { useServerNow } from '../../ui/clock/serverClock';
 import { NoteField } from './NoteField';
 import styles from './Conversation.module.css';
+
+const ConversationScores = lazy(() => import('../communication/ConversationScores'));
 
 const MINUTE_MS = 60_000;
 
@@ -53,6 +56,11 @@ export function SidePane({ conversation }: { conversation: Conversation }) {
         )}
       </section>
       <NoteField conversation={conversation} />
+      {side === 'seller' && (
+        <Suspense fallback={null}>
+          <ConversationScores conversation={conversation} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ export const common = {
     label: 'Разделы',
     inbox: 'Входящие',
     services: 'Мои услуги',
+    communication: 'Общение',
     catalogue: 'Каталог',
     settings: 'Настройки',
     account: 'Ваш аккаунт',

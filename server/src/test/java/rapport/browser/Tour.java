@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import rapport.coaching.scores.Settled;
 import rapport.testing.DemoServer;
 import rapport.testing.TestClient;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,7 @@ final class Tour {
     private Tour(DemoServer server, String seller, boolean russian) {
         this.seller = seller;
         this.russian = russian;
+        Settled.on(server);
         server.ask(seller, client -> {
             String sellerId = ok(client.get("/api/me")).get("id").asString();
             JsonNode service = first(client, "/api/services?seller=" + sellerId, item -> true);
@@ -100,6 +102,8 @@ final class Tour {
         desk("/techniques/first-answer", words("30 минут", "30 minutes"));
         desk("/techniques/one-message", words("Сравните", "Compare"));
         desk("/techniques/no-contacts", words("Сравните", "Compare"));
+        desk("/my/communication", words("По неделям", "Week by week"));
+        desk("/my/communication?weeks=4", words("Что изменило оценки", "What moved the scores"));
         desk("/settings", words("Где открыт аккаунт", "Where you’re signed in"));
         desk("/settings?moderator=code", words("Стать модератором", "Become a moderator"));
     }

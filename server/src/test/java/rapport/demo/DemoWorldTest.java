@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapport.coaching.scores.Settled;
 import rapport.launch.DemoSeed;
 import rapport.responsiveness.Band;
 import rapport.testing.DemoServer;
@@ -68,6 +69,23 @@ class DemoWorldTest {
                 .anyMatch(row -> row.get("hasDraft").asBoolean())
                 .anyMatch(row -> row.get("clock").isNull())
                 .anyMatch(row -> row.get("side").asString().equals("buyer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna", "james"})
+    void scores_come_out_of_real_replies_week_by_week(String seller) {
+        Settled.on(server);
+        JsonNode scores = ok(server.as(seller).get("/api/me/scores?weeks=4"));
+        assertThat(scores.get("total").get("sum").asInt()).isBetween(150, 300);
+        assertThat(scores.get("before").get("sum").isNull())
+                .as("nothing to compare with")
+                .isFalse();
+        assertThat(scores.get("weeks")
+                        .valueStream()
+                        .filter(week -> !week.get("sum").isNull()))
+                .as("weeks with scores")
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(scores.get("causes")).hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test

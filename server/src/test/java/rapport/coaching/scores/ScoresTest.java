@@ -122,8 +122,11 @@ class ScoresTest {
         assertThat(scores.get("before").get("politeness").asInt())
                 .isGreaterThan(scores.get("total").get("politeness").asInt());
 
-        List<JsonNode> reasons =
-                reasons(world.anna(), scores, first.get("merit").asString(), first.get("cause").asString());
+        List<JsonNode> reasons = reasons(
+                world.anna(),
+                scores,
+                first.get("merit").asString(),
+                first.get("cause").asString());
         assertThat(reasons)
                 .hasSize(23)
                 .isSortedAccordingTo((a, b) ->

@@ -6,7 +6,7 @@ export const common: typeof ru = {
     label: 'Sections',
     inbox: 'Inbox',
     services: 'My services',
-    communication: 'Communication',
+    communication: 'My scores',
     catalogue: 'Browse',
     settings: 'Settings',
     account: 'Your account',

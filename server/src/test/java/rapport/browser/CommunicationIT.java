@@ -100,7 +100,7 @@ class CommunicationIT extends BrowserTest {
         ok(pair.seller().patch("/api/me", Map.of("language", "en")));
         Visitor seller =
                 desktop("en-GB").signIn(pair.sellerEmail(), TestClient.PASSWORD).open("/desk");
-        seller.link("Communication").click();
+        seller.link("My scores").click();
         assertThat(seller.named(AriaRole.REGION, "Together")).containsText("of 300");
         assertThat(seller.page().getByText("One week has scores so far")).isVisible();
         seller.button("Messages: Harshness, Professionalism").click();

@@ -4,12 +4,12 @@ import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { Skeleton } from '../ui/State';
 import { CrashGuard } from './CrashGuard';
 import NotFoundPage from './NotFoundPage';
-import { PublicShell } from './PublicShell';
 import { queryClient } from './queryClient';
 import { deskRoutes, publicRoutes } from './routes';
 import { SessionProvider, useSession } from './session';
 
 const DeskShell = lazy(() => import('./DeskShell'));
+const PublicShell = lazy(() => import('./PublicShell'));
 const DeskPage = lazy(() => import('../features/desk/DeskPage'));
 
 export function App() {
@@ -60,19 +60,21 @@ function Pages() {
 
 function PublicPages() {
   return (
-    <PublicShell>
-      <Suspense fallback={<Skeleton shape="text" />}>
-        <Switch>
-          {publicRoutes.map(({ path, page: Page }) => (
-            <Route key={path} path={path}>
-              <Page />
+    <Suspense fallback={null}>
+      <PublicShell>
+        <Suspense fallback={<Skeleton shape="text" />}>
+          <Switch>
+            {publicRoutes.map(({ path, page: Page }) => (
+              <Route key={path} path={path}>
+                <Page />
+              </Route>
+            ))}
+            <Route>
+              <NotFoundPage />
             </Route>
-          ))}
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </Suspense>
-    </PublicShell>
+          </Switch>
+        </Suspense>
+      </PublicShell>
+    </Suspense>
   );
 }

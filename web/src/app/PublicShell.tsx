@@ -12,7 +12,7 @@ import { usePageFocus } from './usePageFocus';
 import styles from './PublicShell.module.css';
 
 /** The frame of the pages anybody may read. */
-export function PublicShell({ children }: { children: ReactNode }) {
+export default function PublicShell({ children }: { children: ReactNode }) {
   const texts = useTexts({ ru, en });
   const language = useLanguage();
   const { account, chooseLanguage, changeMe } = useSession();

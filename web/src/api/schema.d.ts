@@ -1741,6 +1741,33 @@ export interface components {
       findings: components['schemas']['Finding'][];
       /** @description What the other side's last message asks for (`state.*`); told to a seller until he has answered. */
       client: components['schemas']['Noticed'][];
+      /** @description What the moment asks for, an empty text's, too; null for a buyer, and where no moment is recognised. */
+      checklist: components['schemas']['Checklist'] | null;
+      /**
+       * @description The rules by which the text is heated, if the other side's last message shows that he is upset. The page holds such a
+       *     text back for a second look, once; the server does not.
+       */
+      heated: string[];
+    };
+    Checklist: {
+      /** @enum {string} */
+      moment: 'upset' | 'bad_news' | 'extra_wish' | 'first_answer' | 'progress';
+      items: {
+        /** @enum {string} */
+        key:
+          | 'acknowledge'
+          | 'own'
+          | 'propose'
+          | 'fact'
+          | 'regret'
+          | 'next_step'
+          | 'thanks'
+          | 'options'
+          | 'greeting'
+          | 'questions'
+          | 'done';
+        done: boolean;
+      }[];
     };
     /** @enum {string} */
     Severity: 'praise' | 'hint' | 'warning' | 'breach';
@@ -2121,6 +2148,7 @@ export type LogEntry = components['schemas']['LogEntry'];
 export type QuickReply = components['schemas']['QuickReply'];
 export type QuickReplyChange = components['schemas']['QuickReplyChange'];
 export type Advice = components['schemas']['Advice'];
+export type Checklist = components['schemas']['Checklist'];
 export type Severity = components['schemas']['Severity'];
 export type Finding = components['schemas']['Finding'];
 export type Mend = components['schemas']['Mend'];

@@ -4,6 +4,7 @@ export type {
   Advice,
   Attachment,
   Badge,
+  Checklist,
   ContactKind,
   ContactNeed,
   Conversation,

@@ -8,11 +8,15 @@ import { coach as ru } from '../../i18n/ru/coach';
 import { IconButton } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Card } from './Card';
+import { ChecklistView } from './ChecklistView';
 import { Marks } from './Marks';
 import { OtherNotes } from './OtherNotes';
 import { ScoresView } from './ScoresView';
+import { SecondLook } from './SecondLook';
 import { useNotes } from './useNotes';
 import type { Notes } from './useNotes';
+import { useSecondLook } from './useSecondLook';
+import type { HoldsBack } from './useSecondLook';
 import styles from './Coach.module.css';
 
 export interface CoachProps {
@@ -23,6 +27,13 @@ export interface CoachProps {
   slot: HTMLElement | null;
   /** Whether it helps to write well; otherwise it tells only what the rules forbid. */
   coaching: boolean;
+  /** How the other side is greeted. */
+  name: string;
+  /** Something of mine is on its way: what the moment asks for may be in it. */
+  onTheWay: boolean;
+  holdsBack: RefObject<HoldsBack | null>;
+  /** Sends what was held back. */
+  onSend: () => void;
 }
 
 /** Advice on the text while it is written: underlines in it, and beside it what, why and how to mend it. */
@@ -36,13 +47,16 @@ export default function Coach({ textRef, ...rest }: CoachProps) {
   );
 }
 
-function CoachOf({ field, slot, ...writing }: Omit<CoachProps, 'textRef'> & { field: HTMLTextAreaElement }) {
+type CoachOfProps = Omit<CoachProps, 'textRef'> & { field: HTMLTextAreaElement };
+
+function CoachOf({ field, slot, name, onTheWay, holdsBack, onSend, ...writing }: CoachOfProps) {
   const texts = useTexts({ ru, en });
   const { text, coaching } = writing;
   const panelId = useId();
   const [unfolded, setUnfolded] = useState(false);
   const notes = useNotes(writing, field, () => setUnfolded(true));
-  const isOpen = unfolded && (coaching || notes.all.length > 0);
+  const second = useSecondLook({ text, field, holdsBack, onSend }, notes);
+  const isOpen = second !== null || (unfolded && (coaching || notes.all.length > 0));
   return (
     <>
       <Marks field={field} text={text} notes={notes.all} open={notes.chosen} layerRef={notes.layerRef} />
@@ -51,7 +65,13 @@ function CoachOf({ field, slot, ...writing }: Omit<CoachProps, 'textRef'> & { fi
         className={classes(styles.panel, coaching && styles.beside, isOpen && styles.unfolded)}
         aria-label={texts.title}
       >
-        <Inside notes={notes} text={text} />
+        {second !== null ? (
+          <div className={styles.inner}>
+            <SecondLook {...second} />
+          </div>
+        ) : (
+          <Inside notes={notes} text={text} name={name} checklist={onTheWay ? null : notes.checklist} />
+        )}
       </section>
       {slot !== null &&
         (coaching || notes.all.length > 0) &&
@@ -75,7 +95,14 @@ function CoachOf({ field, slot, ...writing }: Omit<CoachProps, 'textRef'> & { fi
   );
 }
 
-function Inside({ notes, text }: { notes: Notes; text: string }) {
+interface InsideProps {
+  notes: Notes;
+  text: string;
+  name: string;
+  checklist: Notes['checklist'];
+}
+
+function Inside({ notes, text, name, checklist }: InsideProps) {
   const texts = useTexts({ ru, en });
   const { all, chosen, scores } = notes;
   const shown = chosen ?? all[0] ?? null;
@@ -83,7 +110,9 @@ function Inside({ notes, text }: { notes: Notes; text: string }) {
     <div className={styles.inner}>
       <div className={styles.notes}>
         {shown === null ? (
-          <p className={styles.quiet}>{notes.counted === null ? texts.waiting : texts.none}</p>
+          (notes.counted !== null || checklist === null) && (
+            <p className={styles.quiet}>{notes.counted === null ? texts.waiting : texts.none}</p>
+          )
         ) : (
           <Card
             note={shown}
@@ -97,6 +126,9 @@ function Inside({ notes, text }: { notes: Notes; text: string }) {
         )}
         <OtherNotes notes={all.filter((note) => note !== shown)} client={notes.client} onChoose={notes.choose} />
       </div>
+      {checklist !== null && (
+        <ChecklistView key={checklist.moment} checklist={checklist} name={name} crowded={all.length > 0} />
+      )}
       {scores !== null && <ScoresView scores={scores} />}
     </div>
   );

@@ -15,7 +15,7 @@ describe('asking while somebody types', () => {
   function writing() {
     const asked: Question[] = [];
     const told: string[] = [];
-    const asking = askAtPauses<string>(
+    const asking = askAtPauses<string, string>(
       (text, signal) =>
         new Promise((answer, reject) => asked.push({ text, signal, answer, fail: () => reject(new Error('down')) })),
       (text, words) => told.push(`${text}: ${words}`),

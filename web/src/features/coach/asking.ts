@@ -1,9 +1,9 @@
 /** With the way to the server and back, underlines stand within 150 ms of a pause. */
 export const PAUSE_MS = 90;
 
-export interface Asking {
-  /** The text is this now. */
-  changed: (text: string) => void;
+export interface Asking<Q> {
+  /** This is what would be asked now. */
+  changed: (question: Q) => void;
   stop: () => void;
 }
 
@@ -11,20 +11,20 @@ export interface Asking {
  * Asks about a text when its writer pauses. One question at a time: a change ends the one before, and an answer to a text
  * that is no longer there is never told.
  */
-export function askAtPauses<T>(
-  ask: (text: string, signal: AbortSignal) => Promise<T>,
-  tell: (text: string, answer: T) => void,
-): Asking {
+export function askAtPauses<Q, T>(
+  ask: (question: Q, signal: AbortSignal) => Promise<T>,
+  tell: (question: Q, answer: T) => void,
+): Asking<Q> {
   let end = () => {
     // Nothing is asked yet.
   };
-  const changed = (text: string) => {
+  const changed = (question: Q) => {
     end();
     const cancel = new AbortController();
     const timer = setTimeout(() => {
-      ask(text, cancel.signal).then(
+      ask(question, cancel.signal).then(
         (answer) => {
-          if (!cancel.signal.aborted) tell(text, answer);
+          if (!cancel.signal.aborted) tell(question, answer);
         },
         () => {
           // Without advice one can write as well; the next pause asks again.

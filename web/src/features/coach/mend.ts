@@ -1,4 +1,5 @@
 import type { Mend } from '../../api/types';
+import type { Note } from './notes';
 
 /** Takes a mend over as if it were typed, so that one undo of the browser takes it back. */
 export function applyMend(field: HTMLTextAreaElement, mend: Mend): void {
@@ -10,4 +11,18 @@ export function applyMend(field: HTMLTextAreaElement, mend: Mend): void {
   if (typed) return;
   field.setRangeText(mend.replacement, mend.start, mend.end, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+}
+
+/** The text with the mends of some notes taken over; null when none of them has one. Where two overlap, the first counts. */
+export function mended(text: string, notes: readonly Note[]): string | null {
+  const mends = notes.flatMap(({ mend }) => (mend === null ? [] : [mend])).toSorted((a, b) => a.start - b.start);
+  if (mends.length === 0) return null;
+  let result = '';
+  let at = 0;
+  for (const { start, end, replacement } of mends) {
+    if (start < at) continue;
+    result += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return result + text.slice(at);
 }

@@ -1,37 +1,45 @@
 import { useEffect, useState } from 'react';
 import { api, call } from '../../api/client';
 import type { Advice } from '../../api/types';
+import { useMessages } from '../conversation/queries';
 import { askAtPauses } from './asking';
 
 /** Longer texts do not fit into a message; the server would refuse them. */
 const LONGEST_TEXT = 10_000;
 
-export interface Heard {
-  /** The text that was read. */
+interface Question {
   text: string;
-  advice: Advice;
+  /** The last message of the conversation: what the text is read against. */
+  after: number;
 }
 
-/** What the server said last of the text being written; nothing of an empty one. */
-export function useAdvice(conversationId: string, text: string): Heard | null {
-  const [heard, setHeard] = useState<Heard | null>(null);
+export interface Heard extends Question {
+  advice: Advice;
+  /** Whether the conversation has not gone on since. */
+  isOfNow: boolean;
+}
+
+/** What the server said last of the text being written. `ofEmpty`: before anything is written there is something to say, too. */
+export function useAdvice(conversationId: string, text: string, ofEmpty: boolean): Heard | null {
+  const after = useMessages(conversationId).data?.messages.at(-1)?.seq ?? 0;
+  const [heard, setHeard] = useState<(Question & { advice: Advice }) | null>(null);
   const [asking] = useState(() =>
-    askAtPauses<Advice>(
+    askAtPauses<Question, Advice>(
       (asked, signal) =>
         call(
           api.POST('/api/conversations/{conversationId}/advice', {
             params: { path: { conversationId } },
-            body: { text: asked },
+            body: { text: asked.text },
             signal,
           }),
         ),
-      (asked, advice) => setHeard({ text: asked, advice }),
+      (asked, advice) => setHeard({ ...asked, advice }),
     ),
   );
-  const asks = text.trim() !== '' && text.length <= LONGEST_TEXT;
+  const asks = (ofEmpty || text.trim() !== '') && text.length <= LONGEST_TEXT;
   useEffect(() => {
-    if (asks) asking.changed(text);
+    if (asks) asking.changed({ text, after });
     return asking.stop;
-  }, [asking, asks, text]);
-  return asks ? heard : null;
+  }, [asking, asks, text, after]);
+  return asks && heard !== null ? { ...heard, isOfNow: heard.after === after } : null;
 }

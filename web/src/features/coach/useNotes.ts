@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Noticed, Scores } from '../../api/types';
+import type { Checklist, Noticed, Scores } from '../../api/types';
 import { coach as en } from '../../i18n/en/coach';
 import { useTexts } from '../../i18n/LanguageContext';
 import { coach as ru } from '../../i18n/ru/coach';
@@ -17,6 +17,10 @@ export interface Notes {
   chosen: Note | null;
   scores: Scores | null;
   client: readonly Noticed[];
+  /** What the moment asks for. */
+  checklist: Checklist | null;
+  /** Those by which the text is heated, and the client upset. */
+  heated: readonly Note[];
   /** How many the server found last; null before it has answered. Unlike `all` it rests while somebody types. */
   counted: number | null;
   /** What a screen reader says of the note gone to. */
@@ -25,11 +29,19 @@ export interface Notes {
   layerRef: RefObject<HTMLDivElement | null>;
   choose: (note: Note) => void;
   goOn: (step: 1 | -1) => void;
+  /** Puts its writer before a note: the words are selected in the field. */
+  goTo: (note: Note) => void;
   mend: (note: Note) => void;
   keep: (note: Note) => void;
 }
 
 const NONE: readonly Noticed[] = [];
+
+/** What the checklist of a moment says of the client anyway. */
+const TOLD_BY_MOMENT: Readonly<Record<string, readonly string[]>> = {
+  upset: ['state.upset', 'state.threat'],
+  extra_wish: ['state.extra_wish'],
+};
 
 /** The notes on the text that stands in a field, and what can be done with them. `onUnfold` when one is to be read. */
 export function useNotes(
@@ -39,7 +51,7 @@ export function useNotes(
 ): Notes {
   const texts = useTexts({ ru, en });
   const { text, coaching } = writing;
-  const heard = useAdvice(writing.conversationId, text);
+  const heard = useAdvice(writing.conversationId, text, coaching);
   const layerRef = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [chosenKey, setChosenKey] = useState<string | null>(null);
@@ -51,6 +63,8 @@ export function useNotes(
     (note) => note.finding.guard || (coaching && !kept.has(wordsOf(note, heard?.text ?? ''))),
   );
   const all = heard === null ? [] : carry(wanted, heard.text, text);
+  const client = coaching && heard?.isOfNow ? heard.advice.client : NONE;
+  const checklist = coaching && heard?.isOfNow ? heard.advice.checklist : null;
   const goneTo = all.find((note) => keyOf(note) === chosenKey) ?? null;
   const chosen = goneTo ?? noteAt(all, caret);
 
@@ -60,12 +74,15 @@ export function useNotes(
     setChosenKey(keyOf(note));
     setSpoken([texts.place(all.indexOf(note) + 1, all.length), title, message, suggestion, ...offer].join('. '));
   };
+  const goTo = (note: Note) => {
+    choose(note);
+    onUnfold();
+    field.focus();
+    if (note.span !== null) field.setSelectionRange(note.span.start, note.span.end);
+  };
   const goOn = (step: 1 | -1) => {
     const next = neighbour(all, goneTo, field.selectionStart, step);
-    if (next === null) return;
-    choose(next);
-    onUnfold();
-    if (next.span !== null) field.setSelectionRange(next.span.start, next.span.end);
+    if (next !== null) goTo(next);
   };
   const mend = (note: Note) => {
     if (note.mend === null) return;
@@ -94,12 +111,15 @@ export function useNotes(
     all,
     chosen,
     scores: coaching ? (heard?.advice.scores ?? null) : null,
-    client: coaching ? (heard?.advice.client ?? NONE) : NONE,
-    counted: heard === null ? null : wanted.length,
+    client: client.filter((one) => !TOLD_BY_MOMENT[checklist?.moment ?? '']?.includes(one.rule)),
+    checklist,
+    heated: all.filter((note) => heard?.advice.heated.includes(note.finding.rule)),
+    counted: heard === null || heard.text.trim() === '' ? null : wanted.length,
     spoken,
     layerRef,
     choose,
     goOn,
+    goTo,
     mend,
     keep: (note) => setKept(new Set(kept).add(wordsOf(note, text))),
   };

@@ -14,11 +14,13 @@ import { ComposerFoot } from './ComposerFoot';
 import { FileChips } from './FileChips';
 import { PendingBar } from './PendingBar';
 import { QuickReplyChips, QuickReplyMenu, useQuickReplies } from './QuickReplies';
+import { greetingName } from './template';
 import { TextBox } from './TextBox';
 import { sendObstacle } from './uploads';
 import type { SendObstacle } from './uploads';
 import { useDraft } from './useDraft';
 import { useFileDrop } from './useFileDrop';
+import { useLeaving } from './useLeaving';
 import { useSend } from './useSend';
 import { useTypingSignal } from './useTypingSignal';
 import styles from './Composer.module.css';
@@ -47,9 +49,10 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
   const obstacle: SendObstacle | null =
     joinState === 'joining' ? { kind: 'joining' } : sendObstacle(draft.text, draft.files.uploads);
   const joining = last !== undefined && mayJoin && obstacle === null;
-  const main = () => {
-    if (obstacle === null) void (joining ? join(last) : send());
-  };
+  const { main, apart, again, holdsBack } = useLeaving(obstacle !== null, {
+    main: () => void (joining ? join(last) : send()),
+    apart: () => void send(),
+  });
   useTypingSignal(conversation.id, draft.text);
   const insert = (text: string) => {
     const field = textRef.current;
@@ -99,16 +102,17 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
           />
         </div>
         <Suspense fallback={null}>
-          <Coach conversationId={conversation.id} text={draft.text} {...{ textRef, slot, coaching }} />
+          <Coach
+            conversationId={conversation.id}
+            text={draft.text}
+            name={greetingName(conversation.other.name)}
+            onTheWay={last !== undefined || !mayJoin}
+            onSend={again}
+            {...{ textRef, slot, coaching, holdsBack }}
+          />
         </Suspense>
         <FileChips files={draft.files} />
-        <ComposerFoot
-          obstacle={obstacle}
-          joining={joining}
-          sells={sells}
-          onApart={() => void send()}
-          onFiles={draft.files.add}
-        >
+        <ComposerFoot obstacle={obstacle} joining={joining} sells={sells} onApart={apart} onFiles={draft.files.add}>
           <QuickReplyMenu replies={replies} onChoose={insert} />
           <span ref={setSlot} className={styles.slot} />
         </ComposerFoot>

@@ -45,7 +45,15 @@ public enum Signal {
     /** Complains of what was or was not done. */
     COMPLAINT,
     /** Wishes more than was ordered. */
-    EXTRA_WISH;
+    EXTRA_WISH,
+    /** Asks something in words that an answer can take up. */
+    QUESTION,
+    /** Says what comes next. */
+    NEXT_STEP,
+    /** Grants what the other one says, or thanks for saying it. */
+    ACKNOWLEDGED,
+    /** Regrets what is nobody's fault. */
+    REGRET;
 
     /** Its place among all signals, from 0. */
     @SuppressWarnings(

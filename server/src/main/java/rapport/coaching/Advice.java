@@ -12,9 +12,17 @@ import rapport.policy.FindingView;
  * @param scores what the text is worth; null for a buyer, who is not coached, and for an empty text
  * @param findings what was found in it, in the order of their places
  * @param client what the other side's last message asks for; for sellers only, until it is answered
+ * @param checklist what the moment asks for; null for a buyer, and where no moment is recognised
+ * @param heated the rules by which the text is heated, and the other side upset; empty where one of both is not so
  */
 record Advice(
-        String language, String verdict, @Nullable Worth scores, List<FindingView> findings, List<Noticed> client) {
+        String language,
+        String verdict,
+        @Nullable Worth scores,
+        List<FindingView> findings,
+        List<Noticed> client,
+        @Nullable Checklist checklist,
+        List<String> heated) {
     /** What was noticed about the other side's last message. */
     record Noticed(String rule, String severity, String title, String message, String suggestion, String technique) {}
 

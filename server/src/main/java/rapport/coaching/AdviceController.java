@@ -67,7 +67,8 @@ class AdviceController {
                         member.side() == Side.SELLER ? Role.SELLER : Role.BUYER,
                         explaining(me.accountId()),
                         last.map(Words::text).orElse(null),
-                        last.map(Words::answered).orElse(false)));
+                        last.map(Words::answered).orElse(false),
+                        last.map(Words::newToSeller).orElse(false)));
     }
 
     private Language explaining(UUID accountId) {

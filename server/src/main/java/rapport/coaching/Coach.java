@@ -2,6 +2,7 @@ package rapport.coaching;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.language.Analysis;
@@ -43,13 +44,15 @@ final class Coach {
      * @param explain the language of explanations
      * @param clientMessage the other side's last message; null if there is none
      * @param answered whether the writer has answered that already
+     * @param newToSeller whether the seller has not written to the client yet
      */
     record Question(
             String text,
             Role role,
             Language explain,
             @Nullable String clientMessage,
-            boolean answered) {
+            boolean answered,
+            boolean newToSeller) {
         private boolean isSellers() {
             return role == Role.SELLER;
         }
@@ -65,22 +68,35 @@ final class Coach {
                 .map(finding -> FindingView.of(finding, analyzer, question.explain()))
                 .filter(found -> question.isSellers() || found.guard())
                 .toList();
-        boolean scored = question.isSellers() && !question.text().isBlank();
+        String verdict = key(guard.decide(analysis, question.role(), Allowances.NONE));
+        String language = analysis.language().tag();
+        if (!question.isSellers()) {
+            return new Advice(language, verdict, null, findings, List.of(), null, List.of());
+        }
+        boolean blank = question.text().isBlank();
+        Optional<Analysis> client = client(question);
+        Occasion occasion = new Occasion(analysis, client, question.answered(), question.newToSeller(), blank);
         return new Advice(
-                analysis.language().tag(),
-                key(guard.decide(analysis, question.role(), Allowances.NONE)),
-                scored ? worth(analysis.scores()) : null,
+                language,
+                verdict,
+                blank ? null : worth(analysis.scores()),
                 findings,
-                noticed(question));
+                question.answered() ? List.of() : noticed(client, question.explain()),
+                Checklist.of(occasion),
+                occasion.heat());
     }
 
-    private List<Advice.Noticed> noticed(Question question) {
+    private Optional<Analysis> client(Question question) {
         String message = question.clientMessage();
-        if (!question.isSellers() || question.answered() || message == null) {
-            return List.of();
-        }
-        return analyzer.analyze(new Draft(message, Role.BUYER, question.explain(), null)).forReader().stream()
-                .map(finding -> noticed(finding, analyzer.topic(finding, question.explain())))
+        return message == null || message.isBlank()
+                ? Optional.empty()
+                : Optional.of(analyzer.analyze(new Draft(message, Role.BUYER, question.explain(), null)));
+    }
+
+    private List<Advice.Noticed> noticed(Optional<Analysis> client, Language explain) {
+        return client.map(Analysis::forReader).stream()
+                .flatMap(List::stream)
+                .map(finding -> noticed(finding, analyzer.topic(finding, explain)))
                 .toList();
     }
 

@@ -72,6 +72,9 @@ public final class Care implements Family {
     public void read(Reading reading, Notes notes) {
         Matches matches = reading.matches();
         notes.raise(Signal.BAD_NEWS, matches.best(badNews));
+        if (asks(reading.draft().text(), reading.tokens())) {
+            notes.raise(Signal.QUESTION, 1);
+        }
         boolean seller = reading.draft().role() == Role.SELLER;
         readCold(reading, notes, seller);
         if (matches.best(vague) > 0) {
@@ -170,6 +173,11 @@ public final class Care implements Family {
             }
         }
         notes.findInAll(unansweredRule, UNANSWERED);
+    }
+
+    /** Whether a text has a question of some words: of fewer it cannot be told whether an answer takes them up. */
+    private static boolean asks(String text, Tokens tokens) {
+        return text.indexOf('?') >= 0 && questionWords(tokens).size() >= LEAST_QUESTION_WORDS;
     }
 
     /** The stems of the longer words in all questions of a message. */

@@ -31,14 +31,15 @@ export function ChecklistView({ checklist, name, crowded }: ChecklistViewProps) 
           setUnfolded(!isOpen);
         }}
       >
-        <strong>{texts.moments[moment]}</strong>
-        <small>{texts.count(items.filter((item) => item.done).length, items.length)}</small>
-        {!isOpen && missing !== undefined && (
+        {isOpen || missing === undefined ? (
+          <strong>{texts.moments[moment]}</strong>
+        ) : (
           <span className={classes(styles.line, styles.missing)}>
             <Icon of={Circle} size={16} />
             {texts.items[missing.key]}
           </span>
         )}
+        <small>{texts.count(items.filter((item) => item.done).length, items.length)}</small>
       </summary>
       <ul>
         {items.map((item) => (

@@ -33,7 +33,9 @@ describe('a text said more gently', () => {
     const other = note({ start: 7, end: 18, replacement: 'надо' });
     expect(mended(text, [one, other])).toBe('Читать НАДО, ну');
   });
-  it('is not there where nothing can be mended by itself', () => {
+  it('is not there where something has no mend: half of it would not be gentle', () => {
     expect(mended(text, [note(null)])).toBeNull();
+    expect(mended(text, [note({ start: 0, end: 7, replacement: '' }), note(null)])).toBeNull();
+    expect(mended(text, [])).toBeNull();
   });
 });

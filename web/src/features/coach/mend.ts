@@ -13,10 +13,10 @@ export function applyMend(field: HTMLTextAreaElement, mend: Mend): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
 }
 
-/** The text with the mends of some notes taken over; null when none of them has one. Where two overlap, the first counts. */
+/** The text with the mends of some notes taken over; null unless each of them has one. Where two overlap, the first counts. */
 export function mended(text: string, notes: readonly Note[]): string | null {
   const mends = notes.flatMap(({ mend }) => (mend === null ? [] : [mend])).toSorted((a, b) => a.start - b.start);
-  if (mends.length === 0) return null;
+  if (mends.length === 0 || mends.length < notes.length) return null;
   let result = '';
   let at = 0;
   for (const { start, end, replacement } of mends) {

@@ -27,6 +27,8 @@ import rapport.policy.Guard;
 final class Coach {
     /** What a reply lacks: no lack any more once the client has had his answer. */
     private static final Set<String> OWED = Set.of("tone.unanswered", "tone.unheard", "tone.no_options");
+    /** What tells of a wish beyond the order. A new client has none: what he asks for is an enquiry. */
+    private static final Set<String> BEYOND_ORDER = Set.of("tone.no_options", "state.extra_wish");
 
     private final Analyzer analyzer;
     private final Guard guard;
@@ -53,6 +55,10 @@ final class Coach {
             @Nullable String clientMessage,
             boolean answered,
             boolean newToSeller) {
+        private boolean isInPlace(Finding finding) {
+            return !newToSeller || !BEYOND_ORDER.contains(finding.rule());
+        }
+
         private boolean isSellers() {
             return role == Role.SELLER;
         }
@@ -65,6 +71,7 @@ final class Coach {
         List<FindingView> findings = analysis.forAuthor().stream()
                 .filter(finding -> !guard.isAllowed(finding, Allowances.NONE))
                 .filter(finding -> !(question.answered() && OWED.contains(finding.rule())))
+                .filter(question::isInPlace)
                 .map(finding -> FindingView.of(finding, analyzer, question.explain()))
                 .filter(found -> question.isSellers() || found.guard())
                 .toList();
@@ -81,7 +88,7 @@ final class Coach {
                 verdict,
                 blank ? null : worth(analysis.scores()),
                 findings,
-                question.answered() ? List.of() : noticed(client, question.explain()),
+                question.answered() ? List.of() : noticed(client, question),
                 Checklist.of(occasion),
                 occasion.heat());
     }
@@ -93,10 +100,11 @@ final class Coach {
                 : Optional.of(analyzer.analyze(new Draft(message, Role.BUYER, question.explain(), null)));
     }
 
-    private List<Advice.Noticed> noticed(Optional<Analysis> client, Language explain) {
+    private List<Advice.Noticed> noticed(Optional<Analysis> client, Question question) {
         return client.map(Analysis::forReader).stream()
                 .flatMap(List::stream)
-                .map(finding -> noticed(finding, analyzer.topic(finding, explain)))
+                .filter(question::isInPlace)
+                .map(finding -> noticed(finding, analyzer.topic(finding, question.explain())))
                 .toList();
     }
 

@@ -49,8 +49,9 @@ record Occasion(Analysis draft, Optional<Analysis> client, boolean answered, boo
         return !answered && client.map(Occasion::isUpset).orElse(false);
     }
 
+    /** What a new client asks for is an enquiry: there is no order yet that it would go beyond. */
     boolean clientWishesMore() {
-        return !answered && client.map(said -> has(said, "state.extra_wish")).orElse(false);
+        return !answered && !newToSeller && client.map(said -> has(said, "state.extra_wish")).orElse(false);
     }
 
     boolean clientIsNew() {

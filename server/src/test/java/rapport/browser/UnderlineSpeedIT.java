@@ -1,6 +1,7 @@
 package rapport.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Keyboard;
@@ -24,7 +25,8 @@ import rapport.testing.TestClient;
 class UnderlineSpeedIT extends BrowserTest {
     private static final int WARM_UP = 10;
     private static final int TIMES = 50;
-    private static final String TEXT = "Здравствуйте! Рамка входит в цену, набросок пришлю завтра. Мой номер +7 916 123-45-67";
+    private static final String TEXT =
+            "Здравствуйте! Рамка входит в цену, набросок пришлю завтра. Мой номер +7 916 123-45-67";
     private static final String PHONE = "+7 916 123-45-67";
 
     /** The last key, the question on its way and back, and the frame in which the underline is shown. */
@@ -69,8 +71,9 @@ class UnderlineSpeedIT extends BrowserTest {
         }
         List<Map<String, Number>> measured = all.subList(WARM_UP, all.size());
         for (String part : List.of("pause", "asked", "painted", "shown")) {
-            List<Double> millis = new ArrayList<>(
-                    measured.stream().map(one -> one.get(part).doubleValue()).toList());
+            List<Double> millis = new ArrayList<>(measured.stream()
+                    .map(one -> requireNonNull(one.get(part)).doubleValue())
+                    .toList());
             Collections.sort(millis);
             System.out.printf(
                     "%-8s median %5.1f ms, p95 %5.1f ms, most %5.1f ms%n",

@@ -1,4 +1,4 @@
-import type { Problem } from './schema';
+import type { GuardFinding, Problem } from './schema';
 
 /** The kinds of problems the server names, without their `/problems/`, and `network` when it did not answer at all. */
 export const PROBLEM_KINDS = [
@@ -27,6 +27,15 @@ export const PROBLEM_KINDS = [
 
 export type ProblemKind = (typeof PROBLEM_KINDS)[number] | 'network' | 'unknown';
 
+/** Why the guard would not let a text pass as it is. */
+export interface GuardRuling {
+  findings: readonly GuardFinding[];
+  /** The text with its mends, if that would pass. */
+  better: string | null;
+  /** What an objection would be about. */
+  rulingId: string | null;
+}
+
 /** Every failed call rejects with this and nothing else. */
 export class ApiError extends Error {
   readonly kind: ProblemKind;
@@ -34,6 +43,10 @@ export class ApiError extends Error {
   readonly status: number;
   readonly retryAfterSeconds: number | undefined;
   readonly fields: NonNullable<Problem['errors']>;
+  /** What the guard found, with `refused` and `confirm-first`. */
+  readonly guard: GuardRuling | undefined;
+  /** When `frozen` or `limited` ends by itself. */
+  readonly until: string | undefined;
 
   constructor(kind: ProblemKind, status: number, problem?: Partial<Problem>) {
     super(problem?.detail ?? problem?.title ?? kind);
@@ -42,6 +55,12 @@ export class ApiError extends Error {
     this.status = status;
     this.retryAfterSeconds = problem?.retryAfterSeconds;
     this.fields = problem?.errors ?? [];
+    this.until = problem?.until;
+    this.guard = problem?.findings && {
+      findings: problem.findings,
+      better: problem.better ?? null,
+      rulingId: problem.rulingId ?? null,
+    };
   }
 
   /** The request may never have arrived, so the very same one may be sent again. */

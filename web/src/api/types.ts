@@ -10,6 +10,7 @@ export type {
   Conversation,
   Draft,
   Finding,
+  GuardFinding,
   Habit,
   HabitCount,
   InboxCounts,
@@ -33,8 +34,12 @@ export type {
   Profile,
   QuickReply,
   ReplyClock,
+<<<<<<< HEAD
   ScoreCause,
   ScoreReason,
+=======
+  RewritePending,
+>>>>>>> 17cf8d4 (Bring back what the guard does not let pass, with its reasons and a way on)
   Scores,
   SearchPage,
   Service,

@@ -10,7 +10,7 @@ interface Common {
   aside?: string | undefined;
   hint?: ReactNode;
   /** What is wrong with the value; shown below and read with the field. */
-  error?: string | undefined;
+  error?: ReactNode;
   hideLabel?: boolean;
 }
 

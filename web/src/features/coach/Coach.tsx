@@ -10,6 +10,7 @@ import { classes } from '../../ui/classes';
 import { Card } from './Card';
 import { ChecklistView } from './ChecklistView';
 import { Marks } from './Marks';
+import type { Note } from './notes';
 import { OtherNotes } from './OtherNotes';
 import { ScoresView } from './ScoresView';
 import { SecondLook } from './SecondLook';
@@ -31,6 +32,8 @@ export interface CoachProps {
   name: string;
   /** Something of mine is on its way: what the moment asks for may be in it. */
   onTheWay: boolean;
+  /** What the guard or a moderator found in it, where that stands now. */
+  guarded: readonly Note[];
   holdsBack: RefObject<HoldsBack | null>;
   /** Sends what was held back. */
   onSend: () => void;

@@ -80,6 +80,18 @@ function across(notes: readonly Note[], changed: Span, before: string, after: st
   });
 }
 
+/** The notes of the guard with those of the advice, which sees less: what both found counts once, in the order of places. */
+export function together(guarded: readonly Note[], advised: readonly Note[]): Note[] {
+  const others = advised.filter(
+    (note) => !guarded.some((one) => one.finding.rule === note.finding.rule && meet(one, note)),
+  );
+  return [...guarded, ...others].sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity));
+}
+
+function meet({ span: one }: Note, { span: other }: Note): boolean {
+  return one !== null && other !== null && one.start < other.end && other.start < one.end;
+}
+
 function isWord(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
 }

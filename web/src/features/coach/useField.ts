@@ -8,7 +8,8 @@ interface FieldActs {
   pointedAt: (key: string | null) => void;
   tapped: (place: number) => void;
   next: (step: 1 | -1) => void;
-  mend: () => void;
+  /** Tells whether there was something to mend. */
+  mend: () => boolean;
 }
 
 /** What happens in the field in which one writes, as far as it concerns the notes on it. */
@@ -19,8 +20,7 @@ export function useField(field: HTMLTextAreaElement, layer: RefObject<HTMLDivEle
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
     if (event.isComposing || ctrlKey || metaKey) return;
     if (key === 'F8' && !altKey) acts.next(shiftKey ? -1 : 1);
-    else if (key === 'Enter' && altKey && !shiftKey) acts.mend();
-    else return;
+    else if (key !== 'Enter' || !altKey || shiftKey || !acts.mend()) return;
     event.preventDefault();
   });
   useEffect(() => {

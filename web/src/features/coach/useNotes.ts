@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/LanguageContext';
 import { coach as ru } from '../../i18n/ru/coach';
 import { mendLabel } from './mendLabel';
 import { applyMend } from './mend';
-import { carry, keyOf, neighbour, noteAt, notesOf } from './notes';
+import { carry, keyOf, neighbour, noteAt, notesOf, together } from './notes';
 import type { Note } from './notes';
 import { useAdvice } from './useAdvice';
 import { useField } from './useField';
@@ -45,12 +45,12 @@ const TOLD_BY_MOMENT: Readonly<Record<string, readonly string[]>> = {
 
 /** The notes on the text that stands in a field, and what can be done with them. `onUnfold` when one is to be read. */
 export function useNotes(
-  writing: { conversationId: string; text: string; coaching: boolean },
+  writing: { conversationId: string; text: string; coaching: boolean; guarded: readonly Note[] },
   field: HTMLTextAreaElement,
   onUnfold: () => void,
 ): Notes {
   const texts = useTexts({ ru, en });
-  const { text, coaching } = writing;
+  const { text, coaching, guarded } = writing;
   const heard = useAdvice(writing.conversationId, text, coaching);
   const layerRef = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -62,7 +62,7 @@ export function useNotes(
   const wanted = found.filter(
     (note) => note.finding.guard || (coaching && !kept.has(wordsOf(note, heard?.text ?? ''))),
   );
-  const all = heard === null ? [] : carry(wanted, heard.text, text);
+  const all = together(guarded, heard === null ? [] : carry(wanted, heard.text, text));
   const client = coaching && heard?.isOfNow ? heard.advice.client : NONE;
   const checklist = coaching && heard?.isOfNow ? heard.advice.checklist : null;
   const goneTo = all.find((note) => keyOf(note) === chosenKey) ?? null;
@@ -104,7 +104,9 @@ export function useNotes(
     },
     next: goOn,
     mend: () => {
-      if (chosen !== null) mend(chosen);
+      if (!chosen?.mend) return false;
+      mend(chosen);
+      return true;
     },
   });
   return {

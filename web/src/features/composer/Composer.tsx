@@ -9,7 +9,11 @@ import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { InlineNotice } from '../../ui/State';
 import type { CoachProps } from '../coach/Coach';
+import { applyMend } from '../coach/mend';
+import type { Note } from '../coach/notes';
 import { useCoachOn } from '../coach/coachSwitch';
+import { GuardNotice } from '../guard/GuardNotice';
+import { guardObstacle, isAsked, useGuardedDraft } from '../guard/useGuardedDraft';
 import { ComposerFoot } from './ComposerFoot';
 import { FileChips } from './FileChips';
 import { PendingBar } from './PendingBar';
@@ -22,14 +26,18 @@ import { useDraft } from './useDraft';
 import { useFileDrop } from './useFileDrop';
 import { useLeaving } from './useLeaving';
 import { useSend } from './useSend';
+import type { JoinState } from './useSend';
 import { useTypingSignal } from './useTypingSignal';
 import styles from './Composer.module.css';
 
 // Without its advice one can write as well: a chunk that does not come must not take the composer away.
 const Coach = lazy<ComponentType<CoachProps>>(() => import('../coach/Coach').catch(() => ({ default: () => null })));
 
+const NONE: readonly Note[] = [];
+
 interface ComposerProps {
   conversation: Conversation;
+  /** Mine that leave within some seconds. */
   pending: readonly PendingMessage[];
   onSent: () => void;
   textRef: RefObject<HTMLTextAreaElement | null>;
@@ -45,13 +53,19 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
   const coaching = useCoachOn() && sells;
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const last = pending.at(-1);
+  const isEmpty = draft.text.trim() === '' && draft.files.uploads.length === 0;
+  const back = useGuardedDraft(me.id, conversation.id, { ...draft, isEmpty });
+  const asked = isAsked(back, draft.text);
   const { send, join, joinState, mayJoin } = useSend(conversation.id, draft, onSent);
   const obstacle: SendObstacle | null =
-    joinState === 'joining' ? { kind: 'joining' } : sendObstacle(draft.text, draft.files.uploads);
+    joinState === 'joining'
+      ? { kind: 'joining' }
+      : (sendObstacle(draft.text, draft.files.uploads) ?? guardObstacle(back));
   const joining = last !== undefined && mayJoin && obstacle === null;
-  const { main, apart, again, holdsBack } = useLeaving(obstacle !== null, {
-    main: () => void (joining ? join(last) : send()),
-    apart: () => void send(),
+  const leaving = { text: draft.text, obstructed: obstacle !== null, asked };
+  const { main, apart, again, holdsBack } = useLeaving(leaving, {
+    main: (confirmed) => void (joining ? join(last, confirmed) : send(confirmed)),
+    apart: (confirmed) => void send(confirmed),
   });
   useTypingSignal(conversation.id, draft.text);
   const insert = (text: string) => {
@@ -61,6 +75,11 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
     field?.focus();
   };
   const drop = useFileDrop(draft.files.add);
+  const takeBetter = (better: string) => {
+    if (textRef.current !== null) {
+      applyMend(textRef.current, { start: 0, end: draft.text.length, replacement: better });
+    }
+  };
   return (
     <form
       className={styles.composer}
@@ -69,26 +88,7 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
         main();
       }}
     >
-      <div className={styles.above}>
-        {pending.map((message) => (
-          <PendingBar key={message.clientId} pending={message} />
-        ))}
-        {(joinState === 'unanswered' || joinState === 'refused') && (
-          <InlineNotice role="alert">{texts.joinFailed[joinState]}</InlineNotice>
-        )}
-        {draft.offered !== null && (
-          <InlineNotice
-            role="status"
-            actions={
-              <Button variant="text" small onClick={() => draft.offered && draft.take(draft.offered)}>
-                {texts.draftTake}
-              </Button>
-            }
-          >
-            {texts.draftElsewhere}
-          </InlineNotice>
-        )}
-      </div>
+      <Above pending={pending} joinState={joinState} draft={draft} />
       {draft.text === '' && <QuickReplyChips replies={replies} onChoose={insert} />}
       <div className={classes(styles.box, coaching && styles.coached)} {...drop.handlers}>
         <div className={styles.writing}>
@@ -98,6 +98,7 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
             onChange={draft.setText}
             onFiles={draft.files.add}
             onSend={main}
+            onMend={() => back?.guarded.better != null && takeBetter(back.guarded.better)}
             textRef={textRef}
           />
         </div>
@@ -108,9 +109,18 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
             name={greetingName(conversation.other.name)}
             onTheWay={last !== undefined || !mayJoin}
             onSend={again}
+            guarded={back?.standing.notes ?? NONE}
             {...{ textRef, slot, coaching, holdsBack }}
           />
         </Suspense>
+        {back !== null && (
+          <GuardNotice
+            guarded={back.guarded}
+            findings={back.findings}
+            onTake={takeBetter}
+            onSend={asked ? main : undefined}
+          />
+        )}
         <FileChips files={draft.files} />
         <ComposerFoot obstacle={obstacle} joining={joining} sells={sells} onApart={apart} onFiles={draft.files.add}>
           <QuickReplyMenu replies={replies} onChoose={insert} />
@@ -119,5 +129,39 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
         {drop.over && <div className={styles.drop}>{texts.drop}</div>}
       </div>
     </form>
+  );
+}
+
+interface AboveProps {
+  pending: readonly PendingMessage[];
+  joinState: JoinState;
+  draft: Pick<ReturnType<typeof useDraft>, 'offered' | 'take'>;
+}
+
+/** What is to be known before one writes on: what leaves in some seconds, what did not, what another device wrote. */
+function Above({ pending, joinState, draft }: AboveProps) {
+  const texts = useTexts({ ru, en });
+  const { offered, take } = draft;
+  return (
+    <div className={styles.above}>
+      {pending.map((message) => (
+        <PendingBar key={message.clientId} pending={message} />
+      ))}
+      {(joinState === 'unanswered' || joinState === 'refused') && (
+        <InlineNotice role="alert">{texts.joinFailed[joinState]}</InlineNotice>
+      )}
+      {offered !== null && (
+        <InlineNotice
+          role="status"
+          actions={
+            <Button variant="text" small onClick={() => take(offered)}>
+              {texts.draftTake}
+            </Button>
+          }
+        >
+          {texts.draftElsewhere}
+        </InlineNotice>
+      )}
+    </div>
   );
 }

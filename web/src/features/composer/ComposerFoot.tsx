@@ -2,8 +2,10 @@ import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { CornerDownLeft, Paperclip, PenLine, Send, Settings2 } from 'lucide-react';
 import { composer as en } from '../../i18n/en/composer';
+import { guard as guardEn } from '../../i18n/en/guard';
 import { useTexts } from '../../i18n/LanguageContext';
 import { composer as ru } from '../../i18n/ru/composer';
+import { guard as guardRu } from '../../i18n/ru/guard';
 import { Button, IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/Menu';
@@ -69,9 +71,11 @@ export function ComposerFoot({ obstacle, joining, sells, onApart, onFiles, child
 
 function Saying({ obstacle, joining }: { obstacle: SendObstacle | null; joining: boolean }) {
   const texts = useTexts({ ru, en });
+  const guard = useTexts({ ru: guardRu, en: guardEn });
   const enterSends = useEnterSends();
   const offline = useStreamState() === 'down';
   if (obstacle?.kind === 'tooLong') return texts.tooLong(obstacle.over);
+  if (obstacle?.kind === 'refused') return guard.willNot(obstacle.what);
   if (obstacle !== null && obstacle.kind !== 'nothing') return texts[obstacle.kind];
   // The buttons say it, and the line above says how long there is to choose.
   if (joining) return null;

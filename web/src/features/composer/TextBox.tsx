@@ -12,11 +12,13 @@ interface TextBoxProps {
   onChange: (text: string) => void;
   onFiles: (files: Iterable<File>) => void;
   onSend: () => void;
+  /** By the key for it, where no note has taken it. */
+  onMend: () => void;
   textRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The text itself; it grows with what is written and takes files from the clipboard. */
-export function TextBox({ label, text, onChange, onFiles, onSend, textRef }: TextBoxProps) {
+export function TextBox({ label, text, onChange, onFiles, onSend, onMend, textRef }: TextBoxProps) {
   const texts = useTexts({ ru, en });
   const enterSends = useEnterSends();
   useLayoutEffect(() => {
@@ -43,6 +45,7 @@ export function TextBox({ label, text, onChange, onFiles, onSend, textRef }: Tex
       onKeyDown={(event) => {
         const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
         const press = { key, shiftKey, ctrlKey, metaKey, altKey, isComposing: event.nativeEvent.isComposing };
+        if (key === 'Enter' && altKey && !event.defaultPrevented) onMend();
         if (!sends(press, enterSends, isTouch())) return;
         event.preventDefault();
         onSend();

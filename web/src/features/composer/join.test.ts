@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/problem';
-import type { PendingMessage } from '../../api/types';
-import { cameOf, join, outcomeOf, withoutSent } from './join';
+import type { Mend, PendingMessage } from '../../api/types';
+import { cameOf, join, ofLast, outcomeOf, withoutSent } from './join';
 import { joinTexts } from './joinTexts';
 
 const fails = (kind: ConstructorParameters<typeof ApiError>[0], status: number) =>
@@ -76,5 +76,34 @@ describe('adding a text to the message before it', () => {
     expect(withoutSent('Hello', 'Hello')).toBe('');
     expect(withoutSent('Hello\n\nand more', 'Hello')).toBe('and more');
     expect(withoutSent('Hallo', 'Hello')).toBe('Hallo');
+  });
+});
+
+describe('what the guard found in a joined message', () => {
+  const finding = {
+    rule: 'contact.phone',
+    kind: 'phone',
+    severity: 'breach',
+    guard: true,
+    title: '',
+    message: '',
+    suggestion: '',
+    technique: 'S18',
+    field: 'text',
+    name: null,
+    spread: false,
+  } as const;
+  const of = (findings: { start: number; end: number; mend: Mend | null }[]) =>
+    ofLast({ findings: findings.map((one) => ({ ...finding, ...one })), better: 'all of it', rulingId: 'ruling' }, 10);
+  it('is told of the part that was to be added', () => {
+    const { findings, better, rulingId } = of([
+      { start: 12, end: 20, mend: { start: 12, end: 20, replacement: '' } },
+      { start: 4, end: 14, mend: { start: 4, end: 14, replacement: '' } },
+    ]);
+    expect(findings.map(({ start, end, mend }) => [start, end, mend?.start])).toEqual([
+      [2, 10, 2],
+      [0, 4, undefined],
+    ]);
+    expect([better, rulingId]).toEqual([null, 'ruling']);
   });
 });

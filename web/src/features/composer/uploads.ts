@@ -78,7 +78,9 @@ export function storedAttachments(uploads: readonly Upload[]): Attachment[] {
 }
 
 export type SendObstacle =
-  { kind: 'nothing' | 'uploading' | 'uploadBroken' | 'tooManyFiles' | 'joining' } | { kind: 'tooLong'; over: number };
+  | { kind: 'nothing' | 'uploading' | 'uploadBroken' | 'tooManyFiles' | 'joining' }
+  | { kind: 'tooLong'; over: number }
+  | { kind: 'refused'; what: string };
 
 export const MAX_TEXT = 10_000;
 

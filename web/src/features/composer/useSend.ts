@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Attachment, PendingMessage } from '../../api/types';
 import { useMe } from '../../app/session';
 import { textOf, usePendingActions } from '../conversation/queries';
+import { setGuarded } from '../guard/guarded';
 import { useOutbox } from '../outbox/OutboxContext';
 import { cameOf, join } from './join';
 import { giveBack } from './returned';
@@ -35,11 +36,12 @@ export function useSend(conversationId: string, draft: Writing, onSent: () => vo
   // A text joined now would overtake the ones that wait.
   const mayJoin = !entries.some((entry) => entry.conversationId === conversationId);
 
-  const apart = async (takeOut: () => void) => {
+  const apart = async (takeOut: () => void, confirmed: boolean) => {
     takeOut();
+    setGuarded(me.id, conversationId, null);
     onSent();
     try {
-      await outbox.add(conversationId, text.trim(), attachments);
+      await outbox.add({ conversationId, text: text.trim(), attachments, confirmed });
     } catch {
       giveBack(me.id, conversationId, text, attachments);
     }
@@ -48,16 +50,26 @@ export function useSend(conversationId: string, draft: Writing, onSent: () => vo
   // After an answer was waited for, more may have been written.
   const removeSent = () => remove(text, attachments);
 
-  const joinTo = async (pending: PendingMessage): Promise<JoinState> => {
-    const { outcome, joined } = await join(pending, { text, attachments }, { rewrite, newest });
+  const joinTo = async (pending: PendingMessage, confirmed: boolean): Promise<JoinState> => {
+    const { outcome, joined, ruling } = await join(
+      pending,
+      { text, attachments },
+      { rewrite: (basis, all, files) => rewrite(basis, { text: all, attachmentIds: files, confirmed }), newest },
+    );
+    if (ruling !== undefined) {
+      const kind = outcome === 'asked' ? 'confirm-first' : 'refused';
+      setGuarded(me.id, conversationId, { ...ruling, kind, text: text.trim(), reason: null });
+      return 'none';
+    }
     if (outcome === 'joined') {
+      setGuarded(me.id, conversationId, null);
       removeSent();
       onSent();
     } else if (outcome === 'left' || outcome === 'full') {
-      await apart(removeSent);
+      await apart(removeSent, confirmed);
     } else {
       if (outcome === 'unanswered') unanswered.current = { clientId: pending.clientId, joined, text, attachments };
-      return outcome;
+      return outcome === 'unanswered' ? outcome : 'refused';
     }
     return 'none';
   };
@@ -83,13 +95,19 @@ export function useSend(conversationId: string, draft: Writing, onSent: () => vo
     }
   };
 
-  const send = async () => {
+  /** `confirmed`: its author has been asked about it as it is. */
+  const send = async (confirmed: boolean) => {
     if (unanswered.current === null) {
       setJoinState('none');
-      await apart(clear);
+      await apart(clear, confirmed);
     } else {
-      await once(() => apart(removeSent).then(() => 'none'));
+      await once(() => apart(removeSent, confirmed).then(() => 'none'));
     }
   };
-  return { send, join: (pending: PendingMessage) => once(() => joinTo(pending)), joinState, mayJoin };
+  return {
+    send,
+    join: (pending: PendingMessage, confirmed: boolean) => once(() => joinTo(pending, confirmed)),
+    joinState,
+    mayJoin,
+  };
 }

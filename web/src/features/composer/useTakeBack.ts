@@ -3,6 +3,7 @@ import { useMe } from '../../app/session';
 import type { PendingMessage, StreamEvent } from '../../api/types';
 import { usePendingActions } from '../conversation/queries';
 import { deskHref, useDeskLocation } from '../desk/location';
+import { setGuarded } from '../guard/guarded';
 import { useOutbox } from '../outbox/OutboxContext';
 import { giveBack } from './returned';
 import { takeBacksOf } from './takeBack';
@@ -48,6 +49,11 @@ function useAttempt(): (pending: PendingMessage) => Promise<TakenBack> {
     const result = await takeBacksOf(me.id).try(pending, () => takeBack(pending));
     if (result.kind === 'taken') {
       const { conversationId, text, attachments } = result.message;
+      const { returned } = pending;
+      if (returned !== null) {
+        const { findings, rulingId, reason } = returned;
+        setGuarded(me.id, conversationId, { kind: 'returned', text, findings, better: null, rulingId, reason });
+      }
       giveBack(me.id, conversationId, text, attachments);
     }
     return result;

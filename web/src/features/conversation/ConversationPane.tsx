@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/Button';
 import { ErrorState, Skeleton } from '../../ui/State';
 import { Composer } from '../composer/Composer';
 import { OfflineLine } from '../desk/OfflineLine';
+import { Frozen, useFrozenUntil } from '../guard/Frozen';
 import { useOutbox } from '../outbox/OutboxContext';
 import { useConversationCommands } from '../shortcuts/commands';
 import { ConversationHead } from './ConversationHead';
@@ -64,6 +65,7 @@ function OpenConversation({
   useTitle(conversation.other.name);
   const messages = useMessages(conversation.id);
   const pending = usePending().data?.filter((message) => message.conversationId === conversation.id) ?? [];
+  const frozenUntil = useFrozenUntil();
   const { entries } = useOutbox();
   const [sentCount, setSentCount] = useState(0);
   const textRef = useRef<HTMLTextAreaElement>(null);
@@ -102,12 +104,16 @@ function OpenConversation({
           </div>
         )}
         <OfflineLine />
-        <Composer
-          conversation={conversation}
-          pending={pending}
-          onSent={() => setSentCount((count) => count + 1)}
-          textRef={textRef}
-        />
+        {frozenUntil !== undefined ? (
+          <Frozen conversation={conversation} until={frozenUntil} />
+        ) : (
+          <Composer
+            conversation={conversation}
+            pending={pending.filter(({ state }) => state === 'leaving')}
+            onSent={() => setSentCount((count) => count + 1)}
+            textRef={textRef}
+          />
+        )}
       </section>
       <aside className={styles.side} aria-label={texts.side.label}>
         <SidePane conversation={conversation} />

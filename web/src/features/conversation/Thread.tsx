@@ -6,6 +6,7 @@ import { useFormat, useTexts, useTimeZone } from '../../i18n/LanguageContext';
 import { conversation as ru } from '../../i18n/ru/conversation';
 import { Button } from '../../ui/Button';
 import { serverNow } from '../../ui/clock/serverClock';
+import { greetingName } from '../composer/template';
 import { useMessageTravel } from './queries';
 import type { MessageWindow } from './messageWindow';
 import { ThreadEdge } from './ThreadEdge';
@@ -64,7 +65,7 @@ export function Thread({ conversation, window, pending, entries, at, sentCount }
           />
           <Days days={days} conversation={conversation} openedAt={openedAt} foundSeq={at} />
           {hasLater && <ThreadEdge more work={travel.later} label={texts.toLatest} />}
-          <Unsent pending={pending} entries={entries} />
+          <Unsent pending={pending} entries={entries} name={greetingName(conversation.other.name)} />
         </div>
       </div>
       {(!atEnd || hasLater) && (

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, call } from '../../api/client';
 import { keys } from '../../api/keys';
 import { asApiError } from '../../api/problem';
-import type { Conversation, MessagePage, PendingMessage } from '../../api/types';
+import type { Conversation, MessagePage, PendingMessage, RewritePending } from '../../api/types';
 import { withEarlier, withLater, withLatest } from './messageWindow';
 import type { MessageWindow } from './messageWindow';
 import { seenAt } from './shelf';
@@ -175,12 +175,12 @@ export function usePendingActions() {
       queries.setQueryData<PendingMessage[]>(keys.pending, pending);
       return pending.find((known) => known.clientId === clientId);
     },
-    rewrite: async (pending: PendingMessage, text: string, attachmentIds: string[]) => {
+    rewrite: async (pending: PendingMessage, body: RewritePending) => {
       const params = { path: { clientId: pending.clientId }, header: { 'If-Match': `"${pending.version}"` } };
       const rewritten = await call(
         api.PUT('/api/pending/{clientId}', {
           params,
-          body: { text, attachmentIds, confirmed: false },
+          body,
           signal: AbortSignal.timeout(ANSWER_MS),
         }),
       );

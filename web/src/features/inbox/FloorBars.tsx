@@ -14,7 +14,8 @@ import styles from './Inbox.module.css';
 export function FloorBars({ openId }: { openId: string | null }) {
   const texts = useTexts({ ru, en });
   const undoable = useUndoable();
-  const pending = usePending().data?.filter((message) => message.conversationId !== openId) ?? [];
+  const pending =
+    usePending().data?.filter(({ state, conversationId }) => state === 'leaving' && conversationId !== openId) ?? [];
   return (
     <div className={styles.foot}>
       <div className={styles.floor} role="status">

@@ -23,10 +23,13 @@ export function EditorBar({ editor, own, onArchive }: EditorBarProps) {
   const list = useTexts({ ru: listRu, en: listEn });
   const [, navigate] = useLocation();
   const status = own?.service.status ?? 'draft';
+  const statusError = editor.status.error && asApiError(editor.status.error);
   return (
     <div className={styles.bar}>
       {editor.problem && <ProblemNotice error={editor.problem} title={texts.notSaved} />}
-      {editor.status.error && <ProblemNotice error={asApiError(editor.status.error)} title={list.statusFailed} />}
+      {statusError && statusError.guard === undefined && (
+        <ProblemNotice error={statusError} title={list.statusFailed} />
+      )}
       <div className={styles.barLine}>
         <StatusTag status={status} />
         <BarState editor={editor} />

@@ -5,6 +5,8 @@ import { catalogue as catalogueRu } from '../../i18n/ru/catalogue';
 import { serviceEditor as ru } from '../../i18n/ru/myServices';
 import { Checkbox, TextArea } from '../../ui/Field';
 import { Section } from '../../ui/Page';
+import { fieldRefusal } from '../guard/FieldRefusal';
+import type { FormRefusal } from '../guard/FieldRefusal';
 import { contactKinds, type FieldErrors, limits, type ServiceForm, toggleNeed } from './form';
 import { useErrorWords } from './ServiceFields';
 import styles from './Editor.module.css';
@@ -12,11 +14,12 @@ import styles from './Editor.module.css';
 interface NeedsFieldsProps {
   form: ServiceForm;
   errors: FieldErrors;
+  refusal: FormRefusal | null;
   onEdit: (form: ServiceForm) => void;
 }
 
 /** Which kinds of contact the work needs; each has to give its reason. */
-export function NeedsFields({ form, errors, onEdit }: NeedsFieldsProps) {
+export function NeedsFields({ form, errors, refusal, onEdit }: NeedsFieldsProps) {
   const texts = useTexts({ ru, en });
   const names = useTexts({ ru: catalogueRu, en: catalogueEn }).contactKinds;
   const wordsOf = useErrorWords(errors);
@@ -40,7 +43,14 @@ export function NeedsFields({ form, errors, onEdit }: NeedsFieldsProps) {
                   placeholder={texts.reason}
                   hint={texts.reasonHint}
                   maxLength={limits.reason}
-                  error={wordsOf(`contactNeeds[${index}].reason`)}
+                  error={
+                    wordsOf(`contactNeeds[${index}].reason`) ??
+                    fieldRefusal(refusal, {
+                      isHere: (finding) => finding.field === 'reason' && finding.name === kind,
+                      value: need.reason,
+                      onTake: (reason) => onEdit({ ...form, needs: form.needs.with(index, { kind, reason }) }),
+                    })
+                  }
                   value={need.reason}
                   onChange={(event) =>
                     onEdit({

@@ -25,6 +25,8 @@ import { ServiceFields } from './ServiceFields';
 import { type OwnService, readOwnService, useServiceEditor } from './useServiceEditor';
 import styles from './Editor.module.css';
 
+const NOTHING = {};
+
 /** Writes a new service or edits one: words, price, contact needs, pictures, status. */
 export default function ServiceEditorPage() {
   const texts = useTexts({ ru, en });
@@ -63,7 +65,9 @@ function Editor({ own }: { own: OwnService | null }) {
   });
   const guard = useLeaveGuard(editor.isDirty);
   useFocusInvalid(form, editor.errors);
-  const fields = { form: editor.state.form, errors: editor.errors, onEdit: editor.edit };
+  useFocusInvalid(form, editor.refusal ?? NOTHING);
+  const { errors, refusal, edit: onEdit } = editor;
+  const fields = { form: editor.state.form, errors, refusal, onEdit };
   return (
     <Page>
       <Link href="/my/services" className={styles.back}>

@@ -7,6 +7,8 @@ import { ApiError } from '../../api/problem';
 import { Select, TextArea, TextField } from '../../ui/Field';
 import { Section } from '../../ui/Page';
 import { fieldWords } from '../../ui/problemWords';
+import { fieldRefusal } from '../guard/FieldRefusal';
+import type { FormRefusal } from '../guard/FieldRefusal';
 import { currencies, isCurrency, parseAmount } from './amount';
 import { type FieldErrors, limits, type ServiceForm } from './form';
 import styles from './Editor.module.css';
@@ -14,6 +16,7 @@ import styles from './Editor.module.css';
 interface FieldsProps {
   form: ServiceForm;
   errors: FieldErrors;
+  refusal: FormRefusal | null;
   onEdit: (form: ServiceForm) => void;
 }
 
@@ -40,9 +43,15 @@ function useRoom(text: string, limit: number): string | undefined {
   return left <= limit / 4 ? texts.left(left) : undefined;
 }
 
-export function ServiceFields({ form, errors, onEdit }: FieldsProps) {
+export function ServiceFields({ form, errors, refusal, onEdit }: FieldsProps) {
   const texts = useTexts({ ru, en });
   const wordsOf = useErrorWords(errors);
+  const refused = (field: 'title' | 'description') =>
+    fieldRefusal(refusal, {
+      isHere: (finding) => finding.field === field,
+      value: form[field],
+      onTake: (better) => onEdit({ ...form, [field]: better }),
+    });
   return (
     <>
       <Section title={texts.what}>
@@ -51,7 +60,7 @@ export function ServiceFields({ form, errors, onEdit }: FieldsProps) {
           name="title"
           aside={useRoom(form.title, limits.title)}
           hint={texts.nameHint}
-          error={wordsOf('title')}
+          error={wordsOf('title') ?? refused('title')}
           autoComplete="off"
           value={form.title}
           onChange={(event) => onEdit({ ...form, title: event.target.value })}
@@ -62,7 +71,7 @@ export function ServiceFields({ form, errors, onEdit }: FieldsProps) {
             name="description"
             aside={useRoom(form.description, limits.description)}
             hint={texts.descriptionHint}
-            error={wordsOf('description')}
+            error={wordsOf('description') ?? refused('description')}
             value={form.description}
             onChange={(event) => onEdit({ ...form, description: event.target.value })}
           />
@@ -73,7 +82,7 @@ export function ServiceFields({ form, errors, onEdit }: FieldsProps) {
   );
 }
 
-function TermsFields({ form, errors, onEdit }: FieldsProps) {
+function TermsFields({ form, errors, onEdit }: Omit<FieldsProps, 'refusal'>) {
   const texts = useTexts({ ru, en });
   const format = useFormat();
   const wordsOf = useErrorWords(errors);

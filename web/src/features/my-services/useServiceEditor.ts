@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, callWithResponse } from '../../api/client';
 import { keys } from '../../api/keys';
 import { asApiError } from '../../api/problem';
-import type { Service, ServiceChange } from '../../api/types';
+import type { GuardFinding, Service, ServiceChange } from '../../api/types';
 import { useLanguage } from '../../i18n/LanguageContext';
+import type { FormRefusal } from '../guard/FieldRefusal';
 import * as editing from './editing';
 import { check, type FieldErrors, formOf, type ServiceForm } from './form';
 import { useRefreshServices, useStatus } from './useStatus';
@@ -47,6 +48,7 @@ export function useServiceEditor({ own, empty, onCreated }: EditorOptions) {
     setState(editing.fetched(state, versionOf(own)));
   }
   const [errors, setErrors] = useState<FieldErrors>({});
+  const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const queries = useQueryClient();
   const refresh = useRefreshServices();
@@ -63,8 +65,9 @@ export function useServiceEditor({ own, empty, onCreated }: EditorOptions) {
       if (sent.publish) await status.mutateAsync({ id: service.id, status: 'published' }).catch(() => undefined);
       if (own === null) onCreated(service.id);
     },
-    onError: async (error) => {
-      const { kind, fields } = asApiError(error);
+    onError: async (error, { change }) => {
+      const { kind, fields, guard } = asApiError(error);
+      if (guard !== undefined) setRefusal({ ruling: guard, sent: (finding) => fieldOf(change, finding) });
       if (kind === 'invalid-input') setErrors(Object.fromEntries(fields.map(({ field, ...rest }) => [field, rest])));
       if (kind !== 'changed-meanwhile' || own === null) return;
       const theirs = await readOwnService(own.service.id).catch(() => null);
@@ -72,15 +75,26 @@ export function useServiceEditor({ own, empty, onCreated }: EditorOptions) {
     },
   });
 
+  const stopped = status.error;
+  const unpublished = useMemo((): FormRefusal | null => {
+    const ruling = stopped === null ? undefined : asApiError(stopped).guard;
+    if (ruling === undefined || own === null) return null;
+    return { ruling, sent: (finding) => fieldOf(own.service, finding) };
+  }, [stopped, own]);
+
   const submit = (from: editing.Editing, publish: boolean) => {
     const checked = check(from.form);
     setErrors(checked.ok ? {} : checked.errors);
+    setRefusal(null);
+    status.reset();
     if (!checked.ok) return;
     saving.mutate({ form: from.form, change: checked.change, etag: from.base.etag, publish });
   };
   return {
     state,
     errors,
+    /** At the last saving or publishing. */
+    refusal: refusal ?? unpublished,
     savedAt,
     status,
     isDirty: editing.isDirty(state),
@@ -105,7 +119,17 @@ export function useServiceEditor({ own, empty, onCreated }: EditorOptions) {
 function unsaid(error: unknown) {
   if (error === null) return null;
   const failed = asApiError(error);
-  return failed.kind === 'invalid-input' || failed.kind === 'changed-meanwhile' ? null : failed;
+  const isSaid = failed.kind === 'invalid-input' || failed.kind === 'changed-meanwhile' || failed.guard !== undefined;
+  return isSaid ? null : failed;
+}
+
+/** What stood in the field that a finding is about; of contact needs, its name tells which. */
+function fieldOf(
+  change: Pick<ServiceChange, 'title' | 'description' | 'contactNeeds'>,
+  { field, name }: GuardFinding,
+): string | undefined {
+  if (field === 'title' || field === 'description') return change[field];
+  return change.contactNeeds.find((need) => need.kind === name)?.reason;
 }
 
 async function create(change: ServiceChange): Promise<OwnService> {

@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../api/problem';
+import type { GuardRuling, ProblemKind } from '../../api/problem';
 import type { Attachment } from '../../api/types';
 
 /** A message on its way to the server, kept on this device until the server has it. */
@@ -11,6 +11,10 @@ export interface OutboxEntry {
   writtenAt: number;
   /** Why the server would not take it; its author decides what becomes of it. null while it waits. */
   refused: ProblemKind | null;
+  /** What the guard found, if it was the guard. */
+  ruling?: GuardRuling | undefined;
+  /** Its author has seen the guard's warning and sends it all the same. */
+  confirmed?: boolean;
 }
 
 export function inOrder(entries: readonly OutboxEntry[]): OutboxEntry[] {

@@ -101,6 +101,17 @@ describe('the outbox', () => {
     expect(got).toEqual(['good']);
     expect(await store.list('anna')).toMatchObject([{ clientId: 'bad', refused: 'invalid-input' }]);
   });
+  it('keeps what the guard found with the message', async () => {
+    const store = memoryStore();
+    await store.put(entry('bad'));
+    const { send } = server([
+      new ApiError('refused', 422, { findings: [], better: 'Пишите здесь', rulingId: 'ruling' }),
+    ]);
+    await run(store, send);
+    expect(await store.list('anna')).toMatchObject([
+      { refused: 'refused', ruling: { findings: [], better: 'Пишите здесь', rulingId: 'ruling' } },
+    ]);
+  });
   it('forgets a message that its author has taken back, and goes on', async () => {
     const store = memoryStore();
     await store.put(entry('back', { writtenAt: 1 }));

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { api, callWithResponse } from '../../api/client';
 import { keys } from '../../api/keys';
-import type { Attachment, Message, PendingMessage } from '../../api/types';
+import type { Message, PendingMessage } from '../../api/types';
 import { withArrival } from '../conversation/messageWindow';
 import type { MessageWindow } from '../conversation/messageWindow';
 import { retryDelay } from '../stream/backoff';
@@ -30,7 +30,7 @@ async function post(entry: OutboxEntry): Promise<Sent> {
         text: entry.text,
         attachmentIds: entry.attachments.map((file) => file.id),
         undo: true,
-        confirmed: false,
+        confirmed: entry.confirmed ?? false,
       },
       signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
     }),
@@ -82,14 +82,12 @@ export class Outbox {
     }
   }
 
-  async add(conversationId: string, text: string, attachments: Attachment[]): Promise<void> {
+  async add(written: Pick<OutboxEntry, 'conversationId' | 'text' | 'attachments' | 'confirmed'>): Promise<void> {
     await this.list();
     await this.#store.put({
+      ...written,
       clientId: crypto.randomUUID(),
       accountId: this.#accountId,
-      conversationId,
-      text,
-      attachments,
       writtenAt: Date.now(),
       refused: null,
     });
@@ -113,6 +111,16 @@ export class Outbox {
       void this.flush();
       return entry;
     });
+  }
+
+  /** Sends a refused message once more, as it is. */
+  async again(clientId: string, confirmed: boolean): Promise<void> {
+    await underLock(this.#lock, async () => {
+      const entry = (await this.list()).find((kept) => kept.clientId === clientId);
+      if (entry !== undefined) await this.#store.put({ ...entry, refused: null, ruling: undefined, confirmed });
+    });
+    await this.#refresh();
+    void this.flush();
   }
 
   async flush(): Promise<void> {

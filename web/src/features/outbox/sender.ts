@@ -48,7 +48,7 @@ export async function flush<Sent>(parts: SenderParts<Sent>): Promise<Flushed> {
         await store.remove(entry.clientId);
         continue;
       }
-      const refused = { ...entry, refused: error.kind };
+      const refused = { ...entry, refused: error.kind, ruling: error.guard };
       await store.put(refused);
       onRefused(refused);
       continue;

@@ -19,7 +19,11 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { ErrorState, Skeleton } from '../../ui/State';
 import { useFocusInvalid } from '../../ui/useFocusInvalid';
 import { useLeaveGuard } from '../../ui/useLeaveGuard';
+import { fieldRefusal } from '../guard/FieldRefusal';
+import type { FormRefusal } from '../guard/FieldRefusal';
 import styles from './MyProfile.module.css';
+
+const NOTHING = {};
 
 /** The server's bounds (ProfileChange in the API). */
 const limits = { headline: 120, about: 4000 };
@@ -61,6 +65,7 @@ function ProfileForm({ profile }: { profile: Profile }) {
   const [saved, setSaved] = useState({ headline: profile.headline, about: profile.about });
   const [form, setForm] = useState(saved);
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const isDirty = form.headline.trim() !== saved.headline || form.about.trim() !== saved.about;
   const saving = useMutation({
     mutationFn: (change: typeof form) => call(api.PUT('/api/me/profile', { body: change })),
@@ -70,9 +75,20 @@ function ProfileForm({ profile }: { profile: Profile }) {
       setSaved({ headline, about });
       setForm({ headline, about });
     },
+    onError: (error, change) => {
+      const { guard: ruling } = asApiError(error);
+      if (ruling !== undefined) setRefusal({ ruling, sent: ({ field }) => change[field as keyof typeof change] });
+    },
   });
+  const refused = (field: keyof typeof form) =>
+    fieldRefusal(refusal, {
+      isHere: (finding) => finding.field === field,
+      value: form[field],
+      onTake: (better) => setForm({ ...form, [field]: better }),
+    });
   const guard = useLeaveGuard(isDirty);
   useFocusInvalid(element, errors);
+  useFocusInvalid(element, refusal ?? NOTHING);
   const save = () => {
     const change = { headline: form.headline.trim(), about: form.about.trim() };
     const mistakes = {
@@ -80,6 +96,7 @@ function ProfileForm({ profile }: { profile: Profile }) {
       ...(change.about.length > limits.about && { about: words['too-long'](limits.about) }),
     };
     setErrors(mistakes);
+    setRefusal(null);
     if (Object.keys(mistakes).length === 0) saving.mutate(change);
   };
   return (
@@ -96,7 +113,7 @@ function ProfileForm({ profile }: { profile: Profile }) {
           label={texts.headline}
           name="headline"
           hint={texts.headlineHint}
-          error={errors.headline}
+          error={errors.headline ?? refused('headline')}
           value={form.headline}
           onChange={(event) => setForm({ ...form, headline: event.target.value })}
         />
@@ -105,12 +122,12 @@ function ProfileForm({ profile }: { profile: Profile }) {
             label={texts.about}
             name="about"
             hint={texts.aboutHint}
-            error={errors.about}
+            error={errors.about ?? refused('about')}
             value={form.about}
             onChange={(event) => setForm({ ...form, about: event.target.value })}
           />
         </div>
-        {saving.error && <ProblemNotice error={asApiError(saving.error)} title={texts.failed} />}
+        {saving.error && refusal === null && <ProblemNotice error={asApiError(saving.error)} title={texts.failed} />}
         <div className={styles.foot}>
           <Button type="submit" variant="main" unavailable={saving.isPending || !isDirty}>
             {saving.isPending ? texts.saving : texts.save}

@@ -3,10 +3,12 @@ import type { KeyboardEvent } from 'react';
 import { writeFirst as en } from '../../i18n/en/writeFirst';
 import { useTexts } from '../../i18n/LanguageContext';
 import { writeFirst as ru } from '../../i18n/ru/writeFirst';
-import { Button } from '../../ui/Button';
+import type { ProblemKind } from '../../api/problem';
+import { Button, LinkButton } from '../../ui/Button';
 import { TextArea } from '../../ui/Field';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { InlineNotice } from '../../ui/State';
+import { fieldRefusal } from '../guard/FieldRefusal';
 import { type FirstMessageSubject, useFirstMessage } from './useFirstMessage';
 import styles from './WriteFirst.module.css';
 
@@ -63,7 +65,17 @@ export function FirstMessage({ subject, open, onOpen }: FirstMessageProps) {
         aside={texts.to(subject.seller.name)}
         placeholder={texts.placeholder}
         value={message.text}
-        error={mistake}
+        error={
+          mistake ??
+          fieldRefusal(
+            message.error?.guard === undefined ? null : { ruling: message.error.guard, sent: () => message.sent },
+            {
+              isHere: () => true,
+              value: message.text,
+              onTake: message.write,
+            },
+          )
+        }
         readOnly={message.sending}
         onKeyDown={sendByKey}
         onChange={(event) => {
@@ -73,11 +85,12 @@ export function FirstMessage({ subject, open, onOpen }: FirstMessageProps) {
       />
       {message.isVisitor && <p className={styles.note}>{texts.visitor}</p>}
       {!message.keptHere && <InlineNotice role="alert">{texts.notKept}</InlineNotice>}
-      {message.error && (
+      {message.error && message.error.kind !== 'refused' && (
         <ProblemNotice
           error={message.error}
-          title={texts.failed}
+          title={message.error.kind === 'confirm-first' ? texts.ask : texts.failed}
           {...(message.error.kind === 'not-found' && { text: texts.gone })}
+          actions={<ProblemActions kind={message.error.kind} onSend={() => message.send(true)} />}
         />
       )}
       <div className={styles.buttons}>
@@ -87,5 +100,23 @@ export function FirstMessage({ subject, open, onOpen }: FirstMessageProps) {
         <Button onClick={() => onOpen(false)}>{texts.close}</Button>
       </div>
     </form>
+  );
+}
+
+/** What can be done about it here. */
+function ProblemActions({ kind, onSend }: { kind: ProblemKind; onSend: () => void }) {
+  const texts = useTexts({ ru, en });
+  if (kind === 'confirm-first') {
+    return (
+      <Button small variant="text" onClick={onSend}>
+        {texts.sendAnyway}
+      </Button>
+    );
+  }
+  if (kind !== 'frozen' && kind !== 'limited') return null;
+  return (
+    <LinkButton small variant="text" href="/my/standing">
+      {texts.standing}
+    </LinkButton>
   );
 }

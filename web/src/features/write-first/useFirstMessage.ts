@@ -15,6 +15,12 @@ export interface FirstMessageSubject {
   serviceId: string | null;
 }
 
+interface Leaving {
+  kept: KeptMessage;
+  /** Its author has seen the guard's warning. */
+  confirmed: boolean;
+}
+
 /** A first message to a seller: kept on the device while it is written, sent once its author is signed in. */
 export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
   const { account } = useSession();
@@ -35,15 +41,19 @@ export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
   }, []);
 
   const { mutate, ...sending } = useMutation({
-    mutationFn: ({ clientId, sellerId, text }: KeptMessage) =>
-      call(api.POST('/api/conversations', { body: { sellerId, serviceId, clientId, text, confirmed: false } })),
-    onSuccess: ({ conversationId }, sent) => {
-      forget(localStorage, sent, Date.now());
+    mutationFn: ({ kept: { clientId, sellerId, text }, confirmed }: Leaving) =>
+      call<{ conversationId: string }>(
+        api.POST('/api/conversations', { body: { sellerId, serviceId, clientId, text, confirmed } }),
+      ),
+    // Held by a moderator or sent: the conversation tells.
+    onSuccess: ({ conversationId }, { kept }) => {
+      forget(localStorage, kept, Date.now());
       void queries.invalidateQueries({ queryKey: keys.inbox });
+      void queries.invalidateQueries({ queryKey: keys.pending });
       navigate(`/desk/c/${conversationId}`);
     },
     // Asked once, tried once: after a failure its author decides.
-    onError: (_error, sent) => store({ ...sent, sendAskedAt: null }),
+    onError: (_error, { kept }) => store({ ...kept, sendAskedAt: null }),
   });
 
   const tried = useRef(false);
@@ -51,7 +61,7 @@ export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
   useEffect(() => {
     if (tried.current || !mayWrite || !isAsked(message, Date.now())) return;
     tried.current = true;
-    mutate(message);
+    mutate({ kept: message, confirmed: false });
   }, [mutate, message, mayWrite]);
 
   return {
@@ -59,11 +69,13 @@ export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
     keptHere,
     isVisitor: account === null,
     write: (text: string) => store({ ...message, text, savedAt: Date.now(), sendAskedAt: null }),
-    send: () => {
-      if (account !== null) mutate(message);
+    send: (confirmed = false) => {
+      if (account !== null) mutate({ kept: message, confirmed });
       else if (store({ ...message, sendAskedAt: Date.now() })) navigate(withNext('/sign-up', pageOf(message)));
     },
     sending: sending.isPending || sending.isSuccess,
+    /** What was tried last. */
+    sent: sending.variables?.kept.text ?? '',
     error: sending.error === null ? null : asApiError(sending.error),
   };
 }

@@ -51,7 +51,9 @@ record Occasion(Analysis draft, Optional<Analysis> client, boolean answered, boo
 
     /** What a new client asks for is an enquiry: there is no order yet that it would go beyond. */
     boolean clientWishesMore() {
-        return !answered && !newToSeller && client.map(said -> has(said, "state.extra_wish")).orElse(false);
+        return !answered
+                && !newToSeller
+                && client.map(said -> has(said, "state.extra_wish")).orElse(false);
     }
 
     boolean clientIsNew() {

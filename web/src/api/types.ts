@@ -34,12 +34,9 @@ export type {
   Profile,
   QuickReply,
   ReplyClock,
-<<<<<<< HEAD
   ScoreCause,
   ScoreReason,
-=======
   RewritePending,
->>>>>>> 17cf8d4 (Bring back what the guard does not let pass, with its reasons and a way on)
   Scores,
   SearchPage,
   Service,

@@ -1,5 +1,5 @@
 /** With the way to the server and back, underlines stand within 150 ms of a pause. */
-export const PAUSE_MS = 90;
+export const PAUSE_MS = 50;
 
 export interface Asking<Q> {
   /** This is what would be asked now. */

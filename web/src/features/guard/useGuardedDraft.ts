@@ -1,8 +1,10 @@
 import type { Attachment, GuardFinding } from '../../api/types';
 import type { SendObstacle } from '../composer/uploads';
-import { standing, useGuarded } from './guarded';
-import type { Guarded, Standing } from './guarded';
+import { useGuarded } from './guarded';
+import type { Guarded } from './guarded';
 import { useReturnOfRefused } from './returning';
+import { standing } from './standing';
+import type { Standing } from './standing';
 
 interface GuardedDraft {
   guarded: Guarded;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attachment, GuardFinding } from '../../api/types';
-import { standing } from './guarded';
 import type { Guarded } from './guarded';
+import { standing } from './standing';
 
 const TEXT = 'Пишите мне: +7 916 123-45-67, обсудим';
 const PHONE = '+7 916 123-45-67';

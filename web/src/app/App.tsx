@@ -11,6 +11,7 @@ import { SessionProvider, useSession } from './session';
 const DeskShell = lazy(() => import('./DeskShell'));
 const PublicShell = lazy(() => import('./PublicShell'));
 const DeskPage = lazy(() => import('../features/desk/DeskPage'));
+const ModerationPages = lazy(() => import('../features/moderation/ModerationPages'));
 
 export function App() {
   return (
@@ -30,7 +31,7 @@ function Pages() {
   const [location] = useLocation();
   const search = useSearch();
   if (location === '/') return <Redirect to={account === null ? '/services' : '/desk'} replace />;
-  if (!/^\/(desk|my|settings|techniques)(\/|$)/.test(location)) return <PublicPages />;
+  if (!/^\/(desk|my|settings|techniques|moderation)(\/|$)/.test(location)) return <PublicPages />;
   if (account === null) {
     const next = encodeURIComponent(search === '' ? location : `${location}?${search}`);
     return <Redirect to={`/sign-in?next=${next}`} replace />;
@@ -42,6 +43,9 @@ function Pages() {
           <Switch>
             <Route path={/^\/desk(?:\/c\/(?<conversationId>[^/]+)|\/search)?\/?$/}>
               <DeskPage />
+            </Route>
+            <Route path={/^\/moderation(?:\/cases\/[^/]+|\/people(?:\/[^/]+)?|\/log)?\/?$/}>
+              <ModerationPages />
             </Route>
             {deskRoutes.map(({ path, page: Page }) => (
               <Route key={path} path={path}>

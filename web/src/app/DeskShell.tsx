@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { ReactNode } from 'react';
 import {
   BookOpen,
@@ -18,31 +18,22 @@ import { OutboxProvider } from '../features/outbox/OutboxContext';
 import { Shortcuts } from '../features/shortcuts/Shortcuts';
 import { Live } from '../features/stream/Live';
 import { common as en } from '../i18n/en/common';
-import { inbox as inboxEn } from '../i18n/en/inbox';
 import { useTexts } from '../i18n/LanguageContext';
 import { common as ru } from '../i18n/ru/common';
-import { inbox as inboxRu } from '../i18n/ru/inbox';
 import { Avatar } from '../ui/Avatar';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/Icon';
-import type { LucideIcon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
 import { Menu } from '../ui/Menu';
 import type { MenuEntry } from '../ui/Menu';
+import { SectionLink } from './SectionLink';
+import type { Section } from './SectionLink';
 import { useMe, useSession } from './session';
 import { useTitleCount } from './title';
 import { usePageFocus } from './usePageFocus';
 import styles from './DeskShell.module.css';
 
-interface Section {
-  href: string;
-  icon: LucideIcon;
-  label: string;
-  current: boolean;
-  count?: number;
-  /** On a phone it stands in the menu, not among the tabs. */
-  inMenu?: boolean;
-}
+const ModerationLink = lazy(() => import('../features/moderation/ModerationLink'));
 
 /** The frame of the signed-in pages: the rail on a desktop, tabs below on a phone. */
 export default function DeskShell({ children }: { children: ReactNode }) {
@@ -61,6 +52,7 @@ function Frame({ children }: { children: ReactNode }) {
   const me = useMe();
   const [location, navigate] = useLocation();
   const main = useRef<HTMLElement>(null);
+  const isModerator = me.roles.includes('moderator');
   const waiting = useInboxCounts().waiting;
   const sections = useSections(waiting);
   const entries = useAccountEntries();
@@ -74,7 +66,7 @@ function Frame({ children }: { children: ReactNode }) {
   usePageFocus(main);
   useTitleCount(waiting);
   return (
-    <div className={classes(styles.shell, location.startsWith('/desk/c/') && styles.inside)}>
+    <div className={classes(styles.shell, /^\/(desk\/c|moderation\/cases)\//.test(location) && styles.inside)}>
       <a className={styles.skip} href="#content">
         {texts.nav.skip}
       </a>
@@ -85,6 +77,11 @@ function Frame({ children }: { children: ReactNode }) {
         {sections.map((section) => (
           <SectionLink key={section.href} section={section} />
         ))}
+        {isModerator && (
+          <Suspense fallback={null}>
+            <ModerationLink size={20} />
+          </Suspense>
+        )}
         <div className={styles.foot}>
           <Menu label={texts.nav.account} entries={entries} placement="right bottom">
             {(trigger) => (
@@ -105,9 +102,15 @@ function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <nav className={styles.tabs} aria-label={texts.nav.label}>
-        {tabs.map((section) => (
+        {/* A sixth has no room on a phone, and the settings are in the menu, too. */}
+        {(isModerator ? tabs.filter(({ href }) => href !== '/settings') : tabs).map((section) => (
           <SectionLink key={section.href} section={section} size={22} />
         ))}
+        {isModerator && (
+          <Suspense fallback={<span />}>
+            <ModerationLink size={22} />
+          </Suspense>
+        )}
         <Menu label={texts.nav.account} entries={phoneEntries} placement="top end">
           {(trigger) => (
             <button {...trigger} type="button" className={styles.item}>
@@ -118,25 +121,6 @@ function Frame({ children }: { children: ReactNode }) {
         </Menu>
       </nav>
     </div>
-  );
-}
-
-function SectionLink({ section, size = 20 }: { section: Section; size?: number }) {
-  const texts = useTexts({ ru: inboxRu, en: inboxEn });
-  const { href, icon, label, current, count } = section;
-  return (
-    <Link href={href} className={styles.item} aria-current={current ? 'page' : undefined}>
-      <Icon of={icon} size={size} />
-      <span>{label}</span>
-      {count !== undefined && count > 0 && (
-        <>
-          <span className={styles.count} aria-hidden="true">
-            {count > 99 ? '99+' : count}
-          </span>
-          <span className="sr">{texts.waitingCount(count)}</span>
-        </>
-      )}
-    </Link>
   );
 }
 

@@ -8,7 +8,13 @@ import { Icon } from '../../ui/Icon';
 import type { SearchWords } from './useSearchWords';
 import styles from './Catalogue.module.css';
 
-export function SearchField({ search }: { search: SearchWords }) {
+interface SearchFieldProps {
+  search: SearchWords;
+  /** What is searched for, where it is not the catalogue. */
+  label?: string;
+}
+
+export function SearchField({ search, label }: SearchFieldProps) {
   const texts = useTexts({ ru, en });
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -25,8 +31,8 @@ export function SearchField({ search }: { search: SearchWords }) {
         ref={input}
         type="search"
         name="q"
-        aria-label={texts.search}
-        placeholder={texts.searchPlaceholder}
+        aria-label={label ?? texts.search}
+        placeholder={label ?? texts.searchPlaceholder}
         autoComplete="off"
         maxLength={200}
         value={search.typed}

@@ -14,10 +14,16 @@ export interface Note {
   mend: Mend | null;
 }
 
+/** What underlining needs to know of a note. */
+export interface Marked {
+  finding: { guard: boolean };
+  span: Span | null;
+}
+
 /** A stretch of the text and the note that underlines it. */
-export interface Segment {
+export interface Segment<N extends Marked = Note> {
   text: string;
-  note: Note | null;
+  note: N | null;
 }
 
 /** A finding that covers more than this is about the text as a whole: a page all underlined tells nothing. */
@@ -97,13 +103,13 @@ function isWord(character: string | undefined): boolean {
 }
 
 /** The text cut where underlines begin and end. Where notes overlap, the rules count more, then the shorter one. */
-export function segments(text: string, notes: readonly Note[]): Segment[] {
+export function segments<N extends Marked>(text: string, notes: readonly N[]): Segment<N>[] {
   const cuts = new Set([0, text.length]);
   for (const { span } of notes) {
     if (span !== null) cuts.add(Math.min(span.start, text.length)).add(Math.min(span.end, text.length));
   }
   const places = [...cuts].sort((a, b) => a - b);
-  const all: Segment[] = [];
+  const all: Segment<N>[] = [];
   for (const [index, start] of places.entries()) {
     const end = places[index + 1];
     if (end === undefined) break;
@@ -120,8 +126,8 @@ export function noteAt(notes: readonly Note[], place: number): Note | null {
   return strongest(notes, { start: place, end: place });
 }
 
-function strongest(notes: readonly Note[], within: Span): Note | null {
-  let best: Note | null = null;
+function strongest<N extends Marked>(notes: readonly N[], within: Span): N | null {
+  let best: N | null = null;
   for (const note of notes) {
     if (note.span === null || note.span.start > within.start || note.span.end < within.end) continue;
     if (best === null || outranks(note, best)) best = note;
@@ -129,12 +135,12 @@ function strongest(notes: readonly Note[], within: Span): Note | null {
   return best;
 }
 
-function outranks(one: Note, other: Note): boolean {
+function outranks(one: Marked, other: Marked): boolean {
   if (one.finding.guard !== other.finding.guard) return one.finding.guard;
   return lengthOf(one) < lengthOf(other);
 }
 
-function lengthOf({ span }: Note): number {
+function lengthOf({ span }: Marked): number {
   return span === null ? Infinity : span.end - span.start;
 }
 

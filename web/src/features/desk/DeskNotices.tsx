@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { RefreshCw } from 'lucide-react';
 import { applyUpdate, useUpdateReady } from '../../app/serviceWorker';
 import { inbox as en } from '../../i18n/en/inbox';
@@ -8,12 +9,17 @@ import { InlineNotice } from '../../ui/State';
 import { AskNotice } from '../notifications/AskNotice';
 import styles from './Desk.module.css';
 
+const StandingLine = lazy(() => import('../standing/StandingLine'));
+
 /** Quiet lines at the foot of the list: asked or told once, dismissed for good. */
 export function DeskNotices() {
   const texts = useTexts({ ru, en });
   const updateReady = useUpdateReady();
   return (
     <div className={styles.notices}>
+      <Suspense fallback={null}>
+        <StandingLine />
+      </Suspense>
       {updateReady && (
         <InlineNotice
           icon={RefreshCw}

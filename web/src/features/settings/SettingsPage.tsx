@@ -26,6 +26,7 @@ export default function SettingsPage() {
     { id: 'password', title: texts.password.title },
     { id: 'sessions', title: texts.sessions.title },
     { id: 'techniques', title: texts.techniques.title },
+    { id: 'standing', title: texts.standing.title },
     { id: 'profile', title: texts.profile.title },
   ];
   return (
@@ -50,6 +51,13 @@ export default function SettingsPage() {
           <div>
             <LinkButton variant="line" href="/techniques">
               {texts.techniques.open}
+            </LinkButton>
+          </div>
+        </Section>
+        <Section id="standing" title={texts.standing.title} lead={texts.standing.lead}>
+          <div>
+            <LinkButton variant="line" href="/my/standing">
+              {texts.standing.open}
             </LinkButton>
           </div>
         </Section>

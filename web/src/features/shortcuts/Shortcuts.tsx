@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { deskHref, useDeskLocation } from '../desk/location';
-import { conversationCommands } from './commands';
+import { useMe } from '../../app/session';
+import { conversationCommands, pageCommand } from './commands';
 import { shortcutOf } from './keys';
 import type { Shortcut } from './keys';
 
@@ -15,7 +16,8 @@ function taken(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open], [role="menu"]') !== null) return true;
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
+    (target.isContentEditable ||
+      target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select, [role="textbox"]'))
   );
 }
 
@@ -33,6 +35,7 @@ function walk(step: 1 | -1): void {
 /** The keys of the desk; silent while somebody writes. */
 export function Shortcuts() {
   const [, navigate] = useLocation();
+  const isModerator = useMe().roles.includes('moderator');
   const desk = useDeskLocation();
   const [help, setHelp] = useState(false);
   const wentAt = useRef(0);
@@ -52,11 +55,13 @@ export function Shortcuts() {
     snooze: () => conversationCommands()?.snooze(),
     reply: () => conversationCommands()?.reply(),
     back,
+    allow: () => undefined,
     goInbox: () => navigate('/desk'),
     goServices: () => navigate('/my/services'),
     goCatalogue: () => navigate('/services'),
     goProfile: () => navigate('/my/profile'),
     goSettings: () => navigate('/settings'),
+    goModeration: () => isModerator && navigate('/moderation'),
     go: () => (wentAt.current = Date.now()),
   };
 
@@ -72,7 +77,7 @@ export function Shortcuts() {
     wentAt.current = 0;
     if (shortcut === undefined) return;
     event.preventDefault();
-    acts[shortcut]();
+    (pageCommand(shortcut) ?? acts[shortcut])();
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => pressed(event);

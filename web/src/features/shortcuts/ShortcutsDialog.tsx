@@ -1,15 +1,22 @@
 import { Fragment } from 'react';
+import { useMe } from '../../app/session';
 import { desk as en } from '../../i18n/en/desk';
+import { moderationKeys as moderationEn } from '../../i18n/en/moderationKeys';
 import { useTexts } from '../../i18n/LanguageContext';
 import { desk as ru } from '../../i18n/ru/desk';
+import { moderationKeys as moderationRu } from '../../i18n/ru/moderationKeys';
 import { Dialog } from '../../ui/Dialog';
 import styles from './Shortcuts.module.css';
+
+type Key = [string[], string, 'then' | 'or' | 'plus'];
 
 /** Every key of the desk. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const texts = useTexts({ ru, en }).keys;
   const control = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
-  const groups: { name: string; keys: [string[], string, 'then' | 'or' | 'plus'][] }[] = [
+  const moderation = useTexts({ ru: moderationRu, en: moderationEn });
+  const isModerator = useMe().roles.includes('moderator');
+  const groups: { name: string; keys: Key[] }[] = [
     {
       name: texts.list,
       keys: [
@@ -31,6 +38,20 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         [['Esc'], texts.back, 'or'],
       ],
     },
+    ...(isModerator
+      ? [
+          {
+            name: moderation.title,
+            keys: [
+              [['G', 'M'], moderation.queue, 'then'],
+              [['A'], moderation.allow, 'or'],
+              [['R'], moderation.refuse, 'or'],
+              [['S'], moderation.strike, 'or'],
+              [[control, 'Enter'], moderation.confirm, 'plus'],
+            ] satisfies Key[],
+          },
+        ]
+      : []),
     {
       name: texts.everywhere,
       keys: [

@@ -7,11 +7,13 @@ export type Shortcut =
   | 'snooze'
   | 'reply'
   | 'back'
+  | 'allow'
   | 'goInbox'
   | 'goServices'
   | 'goCatalogue'
   | 'goProfile'
   | 'goSettings'
+  | 'goModeration'
   | 'go';
 
 export interface KeyPress {
@@ -30,6 +32,7 @@ const PLAIN: Record<string, Shortcut> = {
   KeyE: 'archive',
   KeyS: 'snooze',
   KeyR: 'reply',
+  KeyA: 'allow',
   KeyG: 'go',
   Escape: 'back',
 };
@@ -40,6 +43,7 @@ const AFTER_GO: Record<string, Shortcut> = {
   KeyC: 'goCatalogue',
   KeyP: 'goProfile',
   KeyT: 'goSettings',
+  KeyM: 'goModeration',
 };
 
 /** What a key press means; `afterGo` when the one before was G. */

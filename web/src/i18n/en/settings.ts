@@ -79,6 +79,11 @@ export const settings: typeof ruSettings = {
     lead: 'Why they pay, how to use them, and which are a habit of yours already.',
     open: 'Open the techniques',
   },
+  standing: {
+    title: 'My standing',
+    lead: 'Warnings and limits, if there are any, and how to object.',
+    open: 'Open my standing',
+  },
   profile: { title: 'Seller profile', lead: 'A line about you, and your story for buyers.', open: 'Open the profile' },
 };
 

@@ -95,7 +95,13 @@ final class Look {
     /** Everything wrong with this part of the page; a part is a selector. */
     static List<String> at(Page page, String part, boolean russian) {
         List<String> wrong = new ArrayList<>(foreignWords(page, russian));
-        wrong.addAll(strings(page, CUT_OFF, List.of()));
+        wrong.addAll(whateverItSays(page, part));
+        return wrong;
+    }
+
+    /** The same of a page that shows what people of both languages wrote. */
+    static List<String> whateverItSays(Page page, String part) {
+        List<String> wrong = new ArrayList<>(strings(page, CUT_OFF, List.of()));
         if (page.evaluate("() => typeof axe === 'undefined'").equals(true)) {
             page.evaluate(AxeBuilder.getAxeScript());
         }

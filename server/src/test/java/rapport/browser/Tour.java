@@ -18,7 +18,7 @@ import rapport.testing.DemoServer;
 import rapport.testing.TestClient;
 import tools.jackson.databind.JsonNode;
 
-/** Every page of the product with its menus and dialogs, walked through as one of the demo's sellers. */
+/** Every page of the product with its menus and dialogs, walked through as one of the demo's sellers and as a moderator. */
 final class Tour {
     private static final String WHOLE_PAGE = "html";
     private static final String OVERLAY = "[role=menu], dialog[open]";
@@ -27,9 +27,11 @@ final class Tour {
     private static final String OPENER = "button[aria-haspopup]:visible";
 
     private final String seller;
+    private final String moderator;
     private final boolean russian;
     private final List<Place> asVisitor = new ArrayList<>();
     private final List<Place> signedIn = new ArrayList<>();
+    private final List<Place> asModerator = new ArrayList<>();
 
     /**
      * A page.
@@ -37,11 +39,13 @@ final class Tour {
      * @param path where it is
      * @param shows what is to be read on it once it is there
      * @param presses what is pressed then, one after another, until a dialog is open
+     * @param mixed whether it shows what people of both languages wrote
      */
-    private record Place(String path, String shows, List<String> presses) {}
+    private record Place(String path, String shows, List<String> presses, boolean mixed) {}
 
-    private Tour(DemoServer server, String seller, boolean russian) {
+    private Tour(DemoServer server, String seller, String moderator, boolean russian) {
         this.seller = seller;
+        this.moderator = moderator;
         this.russian = russian;
         Settled.on(server);
         server.ask(seller, client -> {
@@ -52,16 +56,17 @@ final class Tour {
             addOwn(service);
             return sellerId;
         });
+        server.ask(moderator, this::addModeration);
     }
 
     /** Anna's, in Russian. */
     static Tour russian(DemoServer server) {
-        return new Tour(server, "anna", true);
+        return new Tour(server, "anna", "irina", true);
     }
 
     /** James's, in English. */
     static Tour english(DemoServer server) {
-        return new Tour(server, "james", false);
+        return new Tour(server, "james", "alice", false);
     }
 
     private void addPublic(String sellerId, JsonNode service) {
@@ -104,16 +109,42 @@ final class Tour {
         desk("/techniques/no-contacts", words("Сравните", "Compare"));
         desk("/my/communication", words("По неделям", "Week by week"));
         desk("/my/communication?weeks=4", words("Что изменило оценки", "What moved the scores"));
+        desk("/my/standing", words("Как это устроено", "How it works"));
+        desk(
+                "/my/standing?against=" + service.get("id").asString(),
+                words("Возразить на отказ", "Appeal against a refusal"));
         desk("/settings", words("Где открыт аккаунт", "Where you’re signed in"));
         desk("/settings?moderator=code", words("Стать модератором", "Become a moderator"));
     }
 
+    private String addModeration(TestClient client) {
+        JsonNode open = first(client, "/api/moderation/cases?state=open&kind=held", item -> true);
+        String author = open.get("author").get("name").asString();
+        String choose = words("Что сделать с", "What to do with");
+        String person = "/moderation/people/" + open.get("author").get("id").asString();
+        String inCase = "/moderation/cases/" + open.get("id").asString();
+        moderation("/moderation", author);
+        moderation("/moderation?show=appeal", words("Возражения", "Appeals"));
+        moderation("/moderation?show=decided", words("Решено", "Decided"));
+        moderation(inCase, choose);
+        moderation(inCase, choose, "s", "?");
+        moderation("/moderation/people", words("Имя или почта", "Name or e-mail"));
+        moderation("/moderation/people?q=" + words("Анна", "James"), words("Анна Вересова", "James"));
+        moderation(person, words("Заморозить аккаунт", "Freeze the account"));
+        moderation("/moderation/log", words("Изменить записи нельзя", "Entries can’t be changed"));
+        return author;
+    }
+
+    private void moderation(String path, String shows, String... presses) {
+        asModerator.add(new Place(path, shows, List.of(presses), /* mixed= */ true));
+    }
+
     private void visitor(String path, String shows, String... presses) {
-        asVisitor.add(new Place(path, shows, List.of(presses)));
+        asVisitor.add(new Place(path, shows, List.of(presses), /* mixed= */ false));
     }
 
     private void desk(String path, String shows, String... presses) {
-        signedIn.add(new Place(path, shows, List.of(presses)));
+        signedIn.add(new Place(path, shows, List.of(presses), /* mixed= */ false));
     }
 
     private String words(String inRussian, String inEnglish) {
@@ -129,7 +160,8 @@ final class Tour {
 
     /** The pages it goes through. */
     List<String> paths() {
-        return Stream.concat(asVisitor.stream(), signedIn.stream())
+        return Stream.of(asVisitor, signedIn, asModerator)
+                .flatMap(List::stream)
                 .map(Place::path)
                 .toList();
     }
@@ -141,6 +173,8 @@ final class Tour {
         asVisitor.forEach(place -> wrong.addAll(visit(visitor, place, opened)));
         visitor.signIn(DemoServer.email(seller), DemoServer.PASSWORD);
         signedIn.forEach(place -> wrong.addAll(visit(visitor, place, opened)));
+        visitor.signIn(DemoServer.email(moderator), DemoServer.PASSWORD);
+        asModerator.forEach(place -> wrong.addAll(visit(visitor, place, opened)));
         return wrong;
     }
 
@@ -155,14 +189,18 @@ final class Tour {
         page.evaluate("() => document.fonts.ready.then(() => true)");
         List<String> wrong = new ArrayList<>();
         if (place.presses().isEmpty()) {
-            Look.at(page, WHOLE_PAGE, russian).forEach(found -> wrong.add(place.path() + ": " + found));
-            openEach(page, opened).forEach(found -> wrong.add(place.path() + found));
+            look(page, WHOLE_PAGE, place).forEach(found -> wrong.add(place.path() + ": " + found));
+            openEach(page, place, opened).forEach(found -> wrong.add(place.path() + found));
         } else {
             place.presses().forEach(name -> press(page, name));
             assertThat(page.locator("dialog[open]")).isVisible();
-            Look.at(page, OVERLAY, russian).forEach(found -> wrong.add(place + ": " + found));
+            look(page, OVERLAY, place).forEach(found -> wrong.add(place + ": " + found));
         }
         return wrong;
+    }
+
+    private List<String> look(Page page, String part, Place place) {
+        return place.mixed() ? Look.whateverItSays(page, part) : Look.at(page, part, russian);
     }
 
     private static void press(Page page, String name) {
@@ -178,7 +216,7 @@ final class Tour {
     }
 
     /** Opens what the page's buttons say they open, and which was not seen on another page. */
-    private List<String> openEach(Page page, Set<String> opened) {
+    private List<String> openEach(Page page, Place place, Set<String> opened) {
         List<String> wrong = new ArrayList<>();
         for (Locator opener : page.locator(OPENER).all()) {
             String name =
@@ -186,7 +224,7 @@ final class Tour {
             if (opened.add(name)) {
                 opener.click();
                 assertThat(page.locator(OVERLAY)).isVisible();
-                Look.at(page, OVERLAY, russian).forEach(found -> wrong.add(" under “" + name + "”: " + found));
+                look(page, OVERLAY, place).forEach(found -> wrong.add(" under “" + name + "”: " + found));
                 page.keyboard().press("Escape");
                 assertThat(page.locator(OVERLAY)).hasCount(0);
             }

@@ -131,9 +131,14 @@ class DemoWorldTest {
     }
 
     @Test
-    void there_is_a_moderator_a_note_and_quick_replies() {
-        assertThat(ok(server.as("irina").get("/api/me")).get("roles").get(0).asString())
-                .isEqualTo("moderator");
+    void there_are_moderators_a_note_and_quick_replies() {
+        for (String moderator : List.of("irina", "alice")) {
+            assertThat(ok(server.as(moderator).get("/api/me"))
+                            .get("roles")
+                            .get(0)
+                            .asString())
+                    .isEqualTo("moderator");
+        }
         TestClient anna = server.as("anna");
         assertThat(ok(anna.get("/api/quick-replies")).size()).isGreaterThan(2);
         assertThat(rows(anna, "all"))

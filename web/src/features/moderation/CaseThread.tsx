@@ -1,0 +1,197 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { Hourglass, Quote, Scale } from 'lucide-react';
+import { asApiError } from '../../api/problem';
+import type { Case, Message, Person, Side } from '../../api/types';
+import { moderation as en } from '../../i18n/en/moderation';
+import { useFormat, useTexts, useTimeZone } from '../../i18n/LanguageContext';
+import { moderation as ru } from '../../i18n/ru/moderation';
+import { Avatar } from '../../ui/Avatar';
+import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import { serverNow } from '../../ui/clock/serverClock';
+import { Icon } from '../../ui/Icon';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { MessageFiles } from '../conversation/MessageFiles';
+import { timeline } from '../conversation/timeline';
+import type { Turn } from '../conversation/timeline';
+import talk from '../conversation/Conversation.module.css';
+import { Findings, Texts } from './HeldText';
+import { useEarlier } from './queries';
+import { stateWords } from './QueueRow';
+import styles from './Case.module.css';
+
+/** How much of what stands before is left to be seen, below a head that may stick to the top. */
+const CONTEXT_PX = 160;
+
+/** Scrolls the one of these that scrolls, and nothing around it, until the element stands near its top. */
+function bringUp(element: HTMLElement, scrollers: readonly (HTMLElement | null)[]): void {
+  for (const scroller of scrollers) {
+    if (scroller === null || getComputedStyle(scroller).overflowY === 'visible') continue;
+    scroller.scrollTop += element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - CONTEXT_PX;
+  }
+}
+
+interface CaseThreadProps {
+  open: Case;
+  /** What scrolls where the conversation itself does not. */
+  pane: RefObject<HTMLElement | null>;
+}
+
+/** The conversation up to what is to be decided, and that itself with what was found in it. */
+export function CaseThread({ open, pane }: CaseThreadProps) {
+  const texts = useTexts({ ru, en }).case;
+  const thread = useRef<HTMLElement>(null);
+  const held = useRef<HTMLDivElement>(null);
+  const plea = useRef<HTMLDivElement>(null);
+  // What is to be decided is seen first, whatever stands before it.
+  useLayoutEffect(() => {
+    const first = plea.current ?? held.current;
+    if (first !== null) bringUp(first, [thread.current, pane.current]);
+  }, [pane]);
+  const { other } = open.summary;
+  const counts = texts.alikeCounts(open.alike.refused, open.alike.allowed);
+  return (
+    // Who has only a keyboard scrolls what has the focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section ref={thread} className={styles.thread} aria-label={texts.conversation} tabIndex={0}>
+      {other !== null && <Before open={open} other={other} />}
+      {open.plea !== null && (
+        <div ref={plea} className={styles.pleaPlace}>
+          <Plea open={open} plea={open.plea} />
+        </div>
+      )}
+      <div ref={held} className={styles.anchor}>
+        <HeldCard open={open} />
+        <div className={styles.alike}>
+          <b>{texts.alike}</b>
+          <p>{counts}</p>
+        </div>
+        {open.summary.state === 'open' && open.summary.kind === 'held' && other !== null && (
+          <p className={styles.unseen}>{texts.unseen(other.name)}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Before({ open, other }: { open: Case; other: Person }) {
+  const texts = useTexts({ ru, en }).case;
+  const format = useFormat();
+  const timeZone = useTimeZone();
+  const [wanted, setWanted] = useState(false);
+  const first = open.earlier[0]?.seq;
+  const pages = useEarlier(open.summary.id, first, wanted);
+  const older = [...(pages.data?.pages ?? [])].reverse().flatMap((page) => page.messages);
+  const more = wanted && pages.data !== undefined ? pages.hasNextPage : open.hasEarlier;
+  const all: Message[] = [...older.filter(({ seq }) => first === undefined || seq < first), ...open.earlier];
+  return (
+    <>
+      <div className={talk.edge}>
+        {more ? (
+          <Button
+            small
+            variant="text"
+            unavailable={pages.isFetching}
+            onClick={() => (wanted ? void pages.fetchNextPage() : setWanted(true))}
+          >
+            {texts.earlier}
+          </Button>
+        ) : (
+          all.length > 0 && texts.beginning
+        )}
+      </div>
+      {pages.isError && <ProblemNotice error={asApiError(pages.error)} title={texts.earlierFailed} />}
+      {timeline(all, timeZone).map((day) => (
+        <section key={day.key} aria-label={format.day(day.at, new Date(serverNow()))}>
+          <h2 className={talk.day}>{format.day(day.at, new Date(serverNow()))}</h2>
+          {day.turns.map((turn) => (
+            <TurnOf key={turn.messages[0]?.seq} turn={turn} open={open} other={other} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What one side said; the author of the case stands on the right, where he writes himself. */
+function TurnOf({ turn, open, other }: { turn: Turn; open: Case; other: Person }) {
+  const texts = useTexts({ ru, en }).case;
+  const format = useFormat();
+  const { author, authorSide } = open.summary;
+  const own = turn.side === authorSide;
+  const who = own ? author : other;
+  const last = turn.messages.at(-1);
+  const side: Side = turn.side;
+  return (
+    <article className={classes(talk.turn, own && talk.own)} aria-label={`${who.name}, ${texts.sides[side]}`}>
+      {!own && <Avatar person={who} size="s" />}
+      <div className={talk.messages}>
+        {turn.messages.map((message) => (
+          <div key={message.seq} className={talk.message}>
+            <div className={talk.bubble}>
+              {/* Its links lead to where the author wants one to go: here they are only read. */}
+              {message.text !== '' && <p dir="auto">{message.text}</p>}
+              <MessageFiles attachments={message.attachments} />
+            </div>
+            {message === last && (
+              <div className={talk.meta}>
+                {who.name}, {texts.sides[side]}
+                <span aria-hidden="true">·</span>
+                <time dateTime={message.sentAt} title={format.dateTime(message.sentAt)}>
+                  {format.time(message.sentAt)}
+                </time>
+              </div>
+            )}
+          </div>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function Plea({ open, plea }: { open: Case; plea: string }) {
+  const texts = useTexts({ ru, en }).case;
+  const format = useFormat();
+  return (
+    <section className={styles.plea} aria-label={texts.plea}>
+      <header>
+        <Icon of={Scale} />
+        <b>{texts.plea}</b>
+        <time dateTime={open.summary.openedAt}>{format.dateTime(open.summary.openedAt)}</time>
+      </header>
+      <p className="prose">{plea}</p>
+      {open.against && (
+        <footer>
+          <p>{texts.against[open.against.kind](format.dateTime(open.against.at))}</p>
+          {open.against.reason !== '' && (
+            <blockquote>
+              <span className="sr">{texts.then}: </span>
+              <Icon of={Quote} size={14} />
+              {open.against.reason}
+            </blockquote>
+          )}
+        </footer>
+      )}
+    </section>
+  );
+}
+
+function HeldCard({ open }: { open: Case }) {
+  const texts = useTexts({ ru, en });
+  const format = useFormat();
+  const { kind, state, openedAt } = open.summary;
+  const title =
+    kind === 'appeal' ? texts.case.disputed : state === 'open' ? texts.case.held : stateWords(open.summary, texts);
+  return (
+    <section className={styles.held} aria-label={title}>
+      <header>
+        <Icon of={Hourglass} />
+        <h2>{title}</h2>
+        {kind === 'held' && <time dateTime={openedAt}>{format.time(openedAt)}</time>}
+      </header>
+      <Texts open={open} />
+      <Findings open={open} />
+    </section>
+  );
+}

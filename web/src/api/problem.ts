@@ -15,6 +15,7 @@ export const PROBLEM_KINDS = [
   'frozen',
   'limited',
   'under-review',
+  'own-case',
   'already-sent',
   'taken-back',
   'changed-meanwhile',

@@ -1015,7 +1015,7 @@ export interface components {
     Problem: {
       /**
        * @description /problems/ + invalid-input, bad-credentials, not-signed-in, forbidden (CSRF), not-found, email-taken, wrong-password,
-       *     rate-limited, refused, confirm-first, frozen, limited, under-review, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
+       *     rate-limited, refused, confirm-first, frozen, limited, under-review, own-case, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
        */
       type: string;
       title: string;
@@ -1050,7 +1050,7 @@ export interface components {
        * @description Which text; start and end are places in it.
        * @enum {string}
        */
-      field: 'text' | 'file' | 'title' | 'description' | 'reason' | 'headline' | 'about';
+      field: 'text' | 'file' | 'title' | 'description' | 'reason' | 'alt' | 'headline' | 'about';
       /** @description Whose */
       name: string | null;
       /** @description A part of it stands in messages sent before. */
@@ -1578,7 +1578,7 @@ export interface components {
       /** @description What it is about; empty once that is forgotten. */
       texts: {
         /** @enum {string} */
-        field: 'text' | 'file' | 'title' | 'description' | 'reason' | 'headline' | 'about';
+        field: 'text' | 'file' | 'title' | 'description' | 'reason' | 'alt' | 'headline' | 'about';
         name: string | null;
         text: string;
       }[];

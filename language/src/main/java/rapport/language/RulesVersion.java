@@ -8,12 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Which rules these are: a short digest of everything that decides what is found, so that a decision can name it. */
+/** Which rules these are: a short digest of all words, weights and explanations, so that a decision can name them. The code is not in it. */
 final class RulesVersion {
     private static final String ROOT = "/rapport/language/";
     private static final int BYTES = 6;
 
-    /** The files beside this library that decide what is found. */
+    /** The files beside this library that have a part in what is found. */
     static final List<String> FILES = List.of(
             "contact/hosts.txt",
             "lexicon/contact.txt",

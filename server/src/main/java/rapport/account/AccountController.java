@@ -2,6 +2,7 @@ package rapport.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -47,7 +48,7 @@ class AccountController {
     Me signUp(@RequestBody AccountRules.SignUp body, HttpServletRequest request, HttpServletResponse response) {
         AccountRules.NewAccount account = AccountRules.check(body);
         limits.takeSignUp(request);
-        names.getObject().check(account.name());
+        names.getObject().check(Optional.empty(), account.name());
         AccountStore.Credentials credentials = accounts.add(account, passwords.hash(account.password()))
                 .orElseThrow(() -> ProblemException.of(ProblemType.EMAIL_TAKEN));
         signIns.signIn(credentials, request, response);
@@ -63,7 +64,7 @@ class AccountController {
     Me changeMe(@AuthenticationPrincipal SignedIn me, @RequestBody AccountRules.MeChange body) {
         AccountRules.MeChange change = AccountRules.check(body);
         if (change.name() != null) {
-            names.getObject().check(change.name());
+            names.getObject().check(Optional.of(me.accountId()), change.name());
         }
         return accounts.change(me.accountId(), change);
     }

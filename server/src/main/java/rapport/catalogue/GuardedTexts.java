@@ -43,6 +43,16 @@ class GuardedTexts {
         gate.admit(Submission.of(sellerId, Submission.About.SERVICE, parts, declared), false);
     }
 
+    /**
+     * Shows what is to be seen in a picture, which stands beside it.
+     *
+     * @throws ProblemException frozen; refused
+     */
+    void admitAlt(UUID sellerId, String alt) {
+        List<Part> parts = List.of(Part.of(Part.Field.ALT, alt));
+        gate.admit(Submission.of(sellerId, Submission.About.SERVICE, parts, Set.of()), false);
+    }
+
     /** Whether a seller's services are hidden from a reader: he is frozen, and could not answer. */
     boolean isHidden(UUID sellerId, Optional<UUID> reader) {
         return standings.isFrozen(sellerId) && !reader.equals(Optional.of(sellerId));

@@ -37,9 +37,16 @@ class PictureController {
     private final PictureStore store;
     private final BlobAnswers answers;
     private final RateLimit limit;
+    private final GuardedTexts guarded;
 
     PictureController(
-            Pictures pictures, PictureStore store, BlobAnswers answers, Settings settings, InstantSource time) {
+            Pictures pictures,
+            PictureStore store,
+            BlobAnswers answers,
+            Settings settings,
+            InstantSource time,
+            GuardedTexts guarded) {
+        this.guarded = guarded;
         this.pictures = pictures;
         this.store = store;
         this.answers = answers;
@@ -60,6 +67,7 @@ class PictureController {
         String checkedAlt = checks.line("alt", alt, 0, LONGEST_ALT);
         checks.end();
         limit.take(me.getName());
+        guarded.admitAlt(me.accountId(), checkedAlt);
         return pictures.add(me.accountId(), serviceId, checkedAlt, bytes);
     }
 
@@ -75,6 +83,8 @@ class PictureController {
     @GetMapping("/api/pictures/{pictureId}")
     ResponseEntity<Resource> get(@AuthenticationPrincipal @Nullable SignedIn me, @PathVariable UUID pictureId) {
         PictureStore.Bytes bytes = store.findBytes(pictureId)
+                .filter(found -> !guarded.isHidden(
+                        found.sellerId(), Optional.ofNullable(me).map(SignedIn::accountId)))
                 .filter(found -> found.status()
                         .isVisible(found.sellerId(), Optional.ofNullable(me).map(SignedIn::accountId)))
                 .orElseThrow(ProblemException::notFound);

@@ -64,6 +64,7 @@ public class Selling {
 
     /** Adds a picture behind those that the service has; {@code alt} says what is to be seen. */
     public void addPicture(UUID sellerId, UUID serviceId, String alt, InputStream bytes) throws IOException {
+        guarded.admitAlt(sellerId, alt);
         pictures.add(sellerId, serviceId, alt, bytes);
     }
 

@@ -29,13 +29,16 @@ class AttachmentController {
     private final AttachmentStore store;
     private final BlobAnswers answers;
     private final RateLimit limit;
+    private final ModeratedAttachments moderated;
 
     AttachmentController(
             Attachments attachments,
             AttachmentStore store,
             BlobAnswers answers,
             Settings settings,
-            InstantSource time) {
+            InstantSource time,
+            ModeratedAttachments moderated) {
+        this.moderated = moderated;
         this.attachments = attachments;
         this.store = store;
         this.answers = answers;
@@ -53,7 +56,9 @@ class AttachmentController {
 
     @GetMapping("/api/attachments/{attachmentId}")
     ResponseEntity<Resource> get(@AuthenticationPrincipal SignedIn me, @PathVariable UUID attachmentId) {
-        Attachment file = store.findReadable(attachmentId, me.accountId()).orElseThrow(ProblemException::notFound);
+        Attachment file = store.findReadable(attachmentId, me.accountId())
+                .or(() -> moderated.find(attachmentId, me.accountId()))
+                .orElseThrow(ProblemException::notFound);
         return answers.forOne(new BlobAnswers.File(file.id(), file.name(), file.mediaType(), file.size()));
     }
 

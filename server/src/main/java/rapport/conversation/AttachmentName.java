@@ -8,8 +8,6 @@ import rapport.platform.problem.Checks;
 final class AttachmentName {
     private static final int LONGEST = 255;
 
-    private static final int LONGEST_ENDING = 5;
-
     private AttachmentName() {}
 
     /**
@@ -25,15 +23,6 @@ final class AttachmentName {
         String checked = checks.line("name", kept.toString(), 1, LONGEST);
         checks.end();
         return checked;
-    }
-
-    /** The name as words, without its ending, for whoever reads what it says; places in it are those in the name. */
-    static String readable(String name) {
-        int dot = name.lastIndexOf('.');
-        boolean ending = dot > 0
-                && name.length() - dot - 1 <= LONGEST_ENDING
-                && name.substring(dot + 1).codePoints().allMatch(Character::isLetterOrDigit);
-        return (ending ? name.substring(0, dot) : name).replace('_', ' ');
     }
 
     /** Format characters can turn an ending round, so that a program looks like a picture. */

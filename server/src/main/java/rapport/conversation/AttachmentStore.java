@@ -121,6 +121,28 @@ class AttachmentStore {
                 .optional();
     }
 
+    /** The conversation in which a file was sent, or is held for a moderator. */
+    Optional<UUID> findConversation(UUID id) {
+        return jdbc.sql("""
+                        SELECT coalesce(a.conversation_id, (SELECT p.conversation_id FROM pending_message p
+                                                            WHERE a.id = ANY (p.attachment_ids) AND p.state = 'held'
+                                                              AND p.released_at IS NULL LIMIT 1)) AS conversation
+                        FROM attachment a WHERE a.id = ?
+                        """)
+                .param(id)
+                .query((row, n) -> Optional.ofNullable(row.getObject("conversation", UUID.class)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    /** A file, whoever asks. */
+    Optional<Attachment> find(UUID id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM attachment WHERE id = ?")
+                .param(id)
+                .query((row, n) -> attachment(row))
+                .optional();
+    }
+
     /** Deletes a file of the account's own that is not yet sent; false if there is none. */
     boolean deleteUnsent(UUID id, UUID accountId) {
         return jdbc.sql("DELETE FROM attachment WHERE id = ? AND account_id = ? AND conversation_id IS NULL")

@@ -24,6 +24,12 @@ public class Conversations {
             " AND (CAST(:at AS timestamptz) IS NULL OR (c.last_at, c.id) < (CAST(:at AS timestamptz), CAST(:id AS uuid)))"
                     + " AND NOT c.id = ANY (:except) ORDER BY c.last_at DESC, c.id DESC LIMIT :limit";
 
+    private static final String BEGUN = "c.last_seq > 0";
+
+    /** A conversation whose first message waits for a moderator is there for its writer. */
+    private static final String BEGUN_OR_MINE = "(c.last_seq > 0 OR EXISTS (SELECT FROM pending_message p"
+            + " WHERE p.conversation_id = c.id AND p.side = '%1$s' AND p.released_at IS NULL))";
+
     private final JdbcClient jdbc;
     private final InstantSource time;
 
@@ -61,8 +67,8 @@ public class Conversations {
     /** The conversations of an account on a shelf, the latest message first, after a place, without some. */
     public List<ConversationRow> list(
             UUID accountId, Shelf shelf, Optional<Place> after, Collection<UUID> except, int limit) {
-        String sql = "SELECT * FROM ((" + half("buyer", "seller", shelf.condition, BEFORE) + ") UNION ALL ("
-                + half("seller", "buyer", shelf.condition, BEFORE) + ")) AS both_sides"
+        String sql = "SELECT * FROM ((" + half("buyer", "seller", shelf.condition, BEGUN, BEFORE) + ") UNION ALL ("
+                + half("seller", "buyer", shelf.condition, BEGUN, BEFORE) + ")) AS both_sides"
                 + " ORDER BY last_at DESC, id DESC LIMIT :limit";
         return jdbc.sql(sql)
                 .param("account", accountId)
@@ -78,7 +84,8 @@ public class Conversations {
     /** These conversations, as far as they are the account's; in no order. */
     public List<ConversationRow> list(UUID accountId, Collection<UUID> ids) {
         String among = "c.id = ANY (:ids)";
-        return jdbc.sql(half("buyer", "seller", among, "") + " UNION ALL " + half("seller", "buyer", among, ""))
+        return jdbc.sql(half("buyer", "seller", among, BEGUN_OR_MINE, "") + " UNION ALL "
+                        + half("seller", "buyer", among, BEGUN_OR_MINE, ""))
                 .param("account", accountId)
                 .param("now", SqlArrays.time(time.instant()))
                 .param("ids", ids.toArray(UUID[]::new))
@@ -114,7 +121,7 @@ public class Conversations {
     }
 
     /** One half of an account's conversations, those in which it takes this side; read in the order of an index. */
-    private static String half(String side, String other, String condition, String rest) {
+    private static String half(String side, String other, String condition, String there, String rest) {
         String select = """
             SELECT c.id, '%1$s' AS side, c.%2$s_id AS other_id, c.service_id, c.created_at, c.last_seq, c.last_side,
                    c.last_preview, c.last_attachments, c.last_at, c.%2$s_messages - c.%1$s_read_messages AS unread,
@@ -123,8 +130,8 @@ public class Conversations {
                    c.seller_answered,
                    EXISTS (SELECT FROM draft d WHERE d.conversation_id = c.id AND d.side = '%1$s') AS has_draft
             FROM conversation c
-            WHERE c.%1$s_id = :account AND c.last_seq > 0 AND %3$s
-            """.formatted(side, other, condition.formatted(side, other));
+            WHERE c.%1$s_id = :account AND %4$s AND %3$s
+            """.formatted(side, other, condition.formatted(side, other), there.formatted(side));
         return select + rest;
     }
 
@@ -142,7 +149,7 @@ public class Conversations {
                 time(row, "created_at"),
                 new ConversationRow.Last(
                         row.getInt("last_seq"),
-                        Side.ofKey(row.getString("last_side")),
+                        Side.ofKey(Objects.requireNonNullElse(row.getString("last_side"), row.getString("side"))),
                         row.getString("last_preview"),
                         row.getInt("last_attachments"),
                         time(row, "last_at")),

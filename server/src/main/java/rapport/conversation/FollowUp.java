@@ -17,7 +17,7 @@ import rapport.policy.Verdict;
 @Deciding
 record FollowUp(Submission submission, Verdict passed) {
     /** How much of what was said before counts. */
-    static final int MOST = 8;
+    static final int MOST = 32;
 
     /**
      * What was said just before, as one side's next message follows on it.

@@ -101,7 +101,7 @@ class MessageStore {
     List<PendingMessage> listPending(Collection<UUID> conversationIds) {
         return jdbc.query("""
                 SELECT conversation_id, client_id, account_id, side, body, attachment_ids, written_at, release_at,
-                       version, state, ruling_id, reason, strike, decided_at
+                       version, state, ruling_id, reason, strike, decided_at, service_id
                 FROM pending_message WHERE conversation_id = ANY (?) AND released_at IS NULL
                 """, (row, n) -> pending(row), (Object) conversationIds.toArray(UUID[]::new));
     }
@@ -118,7 +118,8 @@ class MessageStore {
                 row.getObject("release_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 PendingMessage.State.ofKey(row.getString("state")),
-                returned(row));
+                returned(row),
+                Optional.ofNullable(row.getObject("service_id", UUID.class)));
     }
 
     private static Optional<PendingMessage.Returned> returned(ResultSet row) throws SQLException {
@@ -139,12 +140,15 @@ class MessageStore {
 
     /**
      * What was said last in these conversations, the latest first in each: enough to read a short message in the light of
-     * what it follows on.
+     * what it follows on. Of long texts the beginning and the end.
      */
     List<Said> listLast(Collection<UUID> conversationIds, int limit) {
         return jdbc.query(
                 """
-                SELECT m.conversation_id, m.side, m.body FROM unnest(?) AS k (id)
+                SELECT m.conversation_id, m.side,
+                       CASE WHEN length(m.body) <= 2200 THEN m.body ELSE left(m.body, 2000) || E'\n' || right(m.body, 199) END
+                           AS body
+                FROM unnest(?) AS k (id)
                 CROSS JOIN LATERAL (SELECT conversation_id, side, body, seq FROM message
                                     WHERE conversation_id = k.id AND NOT automatic ORDER BY seq DESC LIMIT ?) m
                 ORDER BY m.conversation_id, m.seq DESC

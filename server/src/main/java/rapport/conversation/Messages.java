@@ -80,6 +80,12 @@ public class Messages implements DisposableBean {
                         Optional.empty())));
     }
 
+    /** The message of a side with this id of the client, if it was sent. */
+    Optional<Message> find(Membership me, UUID clientId) {
+        // An id of the other side's message would tell of it: it is as unknown as any.
+        return reads.find(me.conversationId(), clientId).filter(message -> message.side() == me.side());
+    }
+
     /**
      * Sends what is kept under an id for the undo time.
      *
@@ -101,10 +107,7 @@ public class Messages implements DisposableBean {
         return switch (sends.call(command)) {
             case Sender.Result.Done(Message message) -> new Outcome.Sent(message);
             case Sender.Result.Before() ->
-                // An id of the other side's message would tell of it: it is as unknown as any.
-                new Outcome.Sent(reads.find(me.conversationId(), command.clientId())
-                        .filter(message -> message.side() == me.side())
-                        .orElseThrow(ProblemException::notFound));
+                new Outcome.Sent(find(me, command.clientId()).orElseThrow(ProblemException::notFound));
             case Sender.Result.Unknown() -> throw ProblemException.notFound();
             case Sender.Result.UnderReview() -> new Outcome.UnderReview();
             case Sender.Result.Stopped(Inspection inspection) -> new Outcome.Stopped(inspection);

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param version counted up with each rewriting
  * @param state whether it leaves by itself, waits for a moderator, or came back from one
  * @param returned with which words it came back; empty unless it did
+ * @param serviceId the service that it is about, if it says so
  */
 record PendingMessage(
         UUID conversationId,
@@ -33,7 +34,8 @@ record PendingMessage(
         Instant releaseAt,
         int version,
         State state,
-        Optional<Returned> returned) {
+        Optional<Returned> returned,
+        Optional<UUID> serviceId) {
     /** What it waits for. */
     enum State {
         /** The end of the undo time. */
@@ -80,30 +82,37 @@ record PendingMessage(
                 leaves,
                 version + 1,
                 state,
-                returned);
+                returned,
+                serviceId);
     }
 
-    /** The same message, waiting for a moderator. */
-    PendingMessage held() {
-        return as(State.HELD, Optional.empty());
+    /** The same message, waiting for a moderator; about a service, if it says so. */
+    PendingMessage held(Optional<UUID> service) {
+        return as(State.HELD, Optional.empty(), service);
     }
 
     /** The same message, given back. */
     PendingMessage returned(Returned how) {
-        return as(State.RETURNED, Optional.of(how));
+        return as(State.RETURNED, Optional.of(how), serviceId);
     }
 
-    /** The texts that a side keeps for the undo time, the oldest first, without one message. */
-    static List<String> leavingBefore(List<PendingMessage> kept, Side side, UUID without) {
+    /** What a side keeps for the undo time, in the order in which it leaves. */
+    static List<PendingMessage> leaving(List<PendingMessage> kept, Side side) {
         return kept.stream()
                 .filter(one -> one.side() == side && one.state() == State.LEAVING)
-                .filter(one -> !one.clientId().equals(without))
                 .sorted(Comparator.comparing(PendingMessage::writtenAt).thenComparing(PendingMessage::clientId))
+                .toList();
+    }
+
+    /** The texts that a side keeps and that leave before a message, which may be one of them. */
+    static List<String> leavingBefore(List<PendingMessage> kept, Side side, UUID clientId) {
+        return leaving(kept, side).stream()
+                .takeWhile(one -> !one.clientId().equals(clientId))
                 .map(PendingMessage::text)
                 .toList();
     }
 
-    private PendingMessage as(State other, Optional<Returned> how) {
+    private PendingMessage as(State other, Optional<Returned> how, Optional<UUID> service) {
         return new PendingMessage(
                 conversationId,
                 clientId,
@@ -115,6 +124,7 @@ record PendingMessage(
                 releaseAt,
                 version,
                 other,
-                how);
+                how,
+                service);
     }
 }

@@ -72,7 +72,7 @@ class PendingMessages {
             if (conversations.isSent(new MessageKey(me.conversationId(), text.clientId()))) {
                 return new Keep.SendNow();
             }
-            Optional<PendingMessage> before = before(me, text.clientId());
+            Optional<PendingMessage> before = before(me, text.clientId(), false);
             if (before.isPresent()) {
                 return new Keep.Kept(views.of(before.get()));
             }
@@ -87,29 +87,33 @@ class PendingMessages {
      *
      * @throws ProblemException already-sent; taken-back; too-many
      */
-    PendingView hold(Membership me, Messages.Text text, Guarding.Review review) {
+    PendingView hold(Membership me, Messages.Text text, Optional<UUID> serviceId, Guarding.Review review) {
         return transactions.write(outbox -> {
             conversations.lock(me.conversationId());
             if (conversations.isSent(new MessageKey(me.conversationId(), text.clientId()))) {
                 throw ProblemException.of(ProblemType.ALREADY_SENT);
             }
-            Optional<PendingMessage> before = before(me, text.clientId());
+            Optional<PendingMessage> before = before(me, text.clientId(), true);
             if (before.isPresent()) {
                 return views.of(before.get());
             }
-            PendingView view = keep(fresh(me, text, 0).held(), outbox);
+            PendingView view = keep(fresh(me, text, 0).held(serviceId), outbox);
             guarding.hold(review, outbox);
             return view;
         });
     }
 
     /** What is kept under this id already; otherwise makes sure that there is room for one more. */
-    private Optional<PendingMessage> before(Membership me, UUID clientId) {
+    private Optional<PendingMessage> before(Membership me, UUID clientId, boolean toHold) {
         refuseTakenBack(me.conversationId(), clientId);
         List<PendingMessage> own = conversations.listPending(me.conversationId(), me.side());
         Optional<PendingMessage> before =
                 own.stream().filter(kept -> kept.clientId().equals(clientId)).findFirst();
-        if (before.isEmpty() && own.size() >= MOST) {
+        // What waits for a moderator takes no room from what leaves by itself: a doubtful line stops no conversation.
+        long alike = own.stream()
+                .filter(kept -> toHold != (kept.state() == PendingMessage.State.LEAVING))
+                .count();
+        if (before.isEmpty() && alike >= MOST) {
             throw ProblemException.of(ProblemType.TOO_MANY);
         }
         return before;
@@ -139,6 +143,7 @@ class PendingMessages {
                 now.plusSeconds(undoSeconds),
                 PendingMessage.FIRST,
                 PendingMessage.State.LEAVING,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -159,7 +164,11 @@ class PendingMessages {
             PendingMessage pending = lockLeaving(me, text, how);
             return guarding.lookBack(me, text.clientId(), followUp)
                     .<Keep>map(Keep.Stopped::new)
-                    .orElseGet(() -> new Keep.Kept(update(rewritten(pending, text), outbox)));
+                    .orElseGet(() -> {
+                        PendingView view = update(rewritten(pending, text), outbox);
+                        guarding.lookAgain(me.conversationId(), me.side(), outbox);
+                        return new Keep.Kept(view);
+                    });
         });
     }
 
@@ -167,7 +176,7 @@ class PendingMessages {
     PendingView rewriteHeld(Membership me, Messages.Text text, Rewriting how, Guarding.Review review) {
         return transactions.write(outbox -> {
             PendingMessage pending = lockLeaving(me, text, how);
-            PendingView view = update(rewritten(pending, text).held(), outbox);
+            PendingView view = update(rewritten(pending, text).held(Optional.empty()), outbox);
             guarding.hold(review, outbox);
             return view;
         });
@@ -201,6 +210,7 @@ class PendingMessages {
             if (pending.state() == PendingMessage.State.HELD) {
                 guarding.takenBack(pending, outbox);
             }
+            guarding.lookAgain(pending.conversationId(), pending.side(), outbox);
             outbox.tell(accountId, PendingEvent.gone(pending.conversationId(), clientId));
             return views.of(pending);
         });
@@ -228,6 +238,11 @@ class PendingMessages {
         Optional<PendingMessage> seen = store.find(accountId, clientId);
         seen.ifPresent(pending -> conversations.lock(pending.conversationId()));
         return get(accountId, clientId);
+    }
+
+    /** What the account keeps under this id, as it sees it; empty if it keeps nothing. */
+    Optional<PendingView> find(UUID accountId, UUID clientId) {
+        return store.find(accountId, clientId).map(views::of);
     }
 
     /** What the account keeps under this id, as it sees it. */

@@ -12,7 +12,8 @@ import rapport.platform.database.SqlArrays;
 @Component
 class PendingStore {
     private static final String SELECT = "SELECT conversation_id, client_id, account_id, side, body, attachment_ids,"
-            + " written_at, release_at, version, state, ruling_id, reason, strike, decided_at FROM pending_message ";
+            + " written_at, release_at, version, state, ruling_id, reason, strike, decided_at,"
+            + " service_id FROM pending_message ";
 
     private final JdbcClient jdbc;
 
@@ -23,19 +24,19 @@ class PendingStore {
     void insert(PendingMessage pending) {
         jdbc.sql("""
                         INSERT INTO pending_message (conversation_id, client_id, account_id, side, body,
-                                                     attachment_ids, written_at, release_at, state)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                     attachment_ids, written_at, release_at, state, service_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        pending.conversationId(),
-                        pending.clientId(),
-                        pending.accountId(),
-                        pending.side().key(),
-                        pending.text(),
-                        pending.attachmentIds().toArray(UUID[]::new),
-                        SqlArrays.time(pending.writtenAt()),
-                        SqlArrays.time(pending.releaseAt()),
-                        pending.state().key())
+                .param(pending.conversationId())
+                .param(pending.clientId())
+                .param(pending.accountId())
+                .param(pending.side().key())
+                .param(pending.text())
+                .param(pending.attachmentIds().toArray(UUID[]::new))
+                .param(SqlArrays.time(pending.writtenAt()))
+                .param(SqlArrays.time(pending.releaseAt()))
+                .param(pending.state().key())
+                .param(pending.serviceId().orElse(null))
                 .update();
     }
 

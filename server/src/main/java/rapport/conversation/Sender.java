@@ -76,7 +76,7 @@ class Sender {
                                     .anyMatch(w -> w.clientId().equals(p.clientId()) && w.side() == p.side()));
                             sent.written().forEach(w -> known.add(new MessageKey(state.id(), w.clientId())));
                             remember(sent, said);
-                            yield new Result.Done(batch.add(sent, command, this::bind));
+                            yield new Result.Done(batch.add(sent, this::bind));
                         }
                         case Sending.AlreadySent ignored -> new Result.Before();
                         case Sending.Unknown ignored -> new Result.Unknown();
@@ -212,11 +212,13 @@ class Sender {
             return state;
         }
 
-        Message add(Sending.Sent outcome, Sending.Command command, Binder binder) {
+        Message add(Sending.Sent outcome, Binder binder) {
             ConversationState state = outcome.state();
             states.put(state.id(), state);
             Message last = null;
+            UUID service = null;
             for (Sending.Written written : outcome.written()) {
+                service = written.serviceId().orElse(service);
                 last = new Message(
                         state.id(),
                         written.seq(),
@@ -235,8 +237,6 @@ class Sender {
             if (last == null) {
                 throw new IllegalStateException("Nothing was written");
             }
-            UUID service =
-                    command instanceof Sending.Send send ? send.serviceId().orElse(null) : null;
             Changed before = changes.get(state.id());
             if (service == null && before != null) {
                 service = before.serviceId();

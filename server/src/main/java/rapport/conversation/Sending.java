@@ -70,7 +70,8 @@ final class Sending {
             boolean automatic,
             boolean opensTurn,
             boolean newToSeller,
-            boolean wasPending) {}
+            boolean wasPending,
+            Optional<UUID> serviceId) {}
 
     /**
      * Decides. What the same side wrote earlier and still keeps for the undo time goes out first: a conversation never shows
@@ -104,9 +105,7 @@ final class Sending {
                         .filter(kept -> !kept.clientId().equals(send.clientId()))
                         .forEach(writer::release);
                 // Sent anew although it is kept: what was sent last is what the writer wants to be read.
-                writer.write(
-                        new Content(send.clientId(), send.side(), send.text(), send.attachmentIds(), send.automatic()),
-                        asked.isPresent());
+                writer.write(Content.of(send), asked.isPresent());
             }
             case Release release -> {
                 if (asked.isEmpty()) {
@@ -127,7 +126,23 @@ final class Sending {
         return new Sent(writer.state, List.copyOf(writer.written));
     }
 
-    private record Content(UUID clientId, Side side, String text, List<UUID> attachmentIds, boolean automatic) {}
+    private record Content(
+            UUID clientId,
+            Side side,
+            String text,
+            List<UUID> attachmentIds,
+            boolean automatic,
+            Optional<UUID> serviceId) {
+        static Content of(Send send) {
+            return new Content(
+                    send.clientId(),
+                    send.side(),
+                    send.text(),
+                    send.attachmentIds(),
+                    send.automatic(),
+                    send.serviceId());
+        }
+    }
 
     private static final class Writer {
         private final List<Written> written = new ArrayList<>();
@@ -138,7 +153,10 @@ final class Sending {
         }
 
         void release(PendingMessage kept) {
-            write(new Content(kept.clientId(), kept.side(), kept.text(), kept.attachmentIds(), false), true);
+            write(
+                    new Content(
+                            kept.clientId(), kept.side(), kept.text(), kept.attachmentIds(), false, kept.serviceId()),
+                    true);
         }
 
         void write(Content message, boolean wasPending) {
@@ -166,7 +184,8 @@ final class Sending {
                     message.automatic(),
                     opensTurn,
                     !before.sellerAnswered(),
-                    wasPending));
+                    wasPending,
+                    message.serviceId()));
         }
     }
 }

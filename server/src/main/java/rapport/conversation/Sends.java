@@ -63,12 +63,29 @@ public class Sends {
      * @throws ProblemException frozen; refused; confirm-first; what else keeping and sending may say
      */
     public Outcome send(Membership me, Messages.Text text, How how) {
+        try {
+            return sendAdmitted(me, text, how);
+        } catch (ProblemException e) {
+            // The page repeats a request whose answer it did not hear. What became of it then is the answer, whatever
+            // the guard
+            // says of the same words now.
+            return before(me, text.clientId()).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Outcome> before(Membership me, UUID clientId) {
+        return messages.find(me, clientId)
+                .<Outcome>map(Outcome.Sent::new)
+                .or(() -> pendings.find(me.accountId(), clientId).map(Outcome.Kept::new));
+    }
+
+    private Outcome sendAdmitted(Membership me, Messages.Text text, How how) {
         Submission submission = submission(me, text);
         Gate.Admission admission = gate.admit(submission, how.confirmed());
         while (true) {
             if (admission.held()) {
-                return new Outcome.Kept(
-                        pendings.hold(me, text, new Guarding.Review(submission, admission.inspection())));
+                Guarding.Review review = new Guarding.Review(submission, admission.inspection());
+                return new Outcome.Kept(pendings.hold(me, text, how.serviceId(), review));
             }
             Optional<FollowUp> followUp = followUp(submission, admission);
             if (how.undo()) {
@@ -121,13 +138,12 @@ public class Sends {
     }
 
     /**
-     * Sends now what is kept for the undo time.
+     * Sends now what is kept for the undo time. A freeze since then does not keep it: it would leave by itself as well.
      *
-     * @throws ProblemException not-found; under-review; frozen
+     * @throws ProblemException not-found; under-review
      */
     Message release(UUID accountId, UUID clientId) {
         UUID conversationId = pendings.conversationOf(accountId, clientId);
-        standings.requireMayWrite(accountId);
         return messages.release(memberships.get(conversationId, accountId), clientId);
     }
 
@@ -152,7 +168,7 @@ public class Sends {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of(Part.Field.TEXT, text.text()));
         for (Attachment file : attachments.listUnsentIfThere(text.attachmentIds(), me.accountId())) {
-            parts.add(new Part(Part.Field.FILE, file.name(), AttachmentName.readable(file.name())));
+            parts.add(new Part(Part.Field.FILE, file.name(), file.name().replace('_', ' ')));
         }
         return new Submission(
                 me.accountId(),

@@ -3,6 +3,7 @@ package rapport.moderation;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import rapport.conversation.ConversationForModerators;
 import rapport.conversation.HeldMessages;
 import rapport.platform.database.Transactions;
 import rapport.platform.problem.ProblemException;
@@ -17,14 +18,35 @@ public class Decisions {
     private final Cases cases;
     private final HeldMessages held;
     private final CaseActs acts;
+    private final ConversationForModerators conversations;
     private final InstantSource time;
 
-    Decisions(Transactions transactions, Cases cases, HeldMessages held, CaseActs acts, InstantSource time) {
+    Decisions(
+            Transactions transactions,
+            Cases cases,
+            HeldMessages held,
+            CaseActs acts,
+            ConversationForModerators conversations,
+            InstantSource time) {
+        this.conversations = conversations;
         this.transactions = transactions;
         this.cases = cases;
         this.held = held;
         this.acts = acts;
         this.time = time;
+    }
+
+    /** Nobody judges himself, nor in a conversation of his own. */
+    private void refuseOwn(UUID moderatorId, GuardCase guardCase) {
+        boolean isParty = guardCase
+                .place()
+                .flatMap(place -> conversations.find(place.conversationId()))
+                .filter(talk ->
+                        talk.buyerId().equals(moderatorId) || talk.sellerId().equals(moderatorId))
+                .isPresent();
+        if (isParty || guardCase.accountId().equals(moderatorId)) {
+            throw ProblemException.of(ProblemType.OWN_CASE);
+        }
     }
 
     /**
@@ -41,10 +63,11 @@ public class Decisions {
     /**
      * Decides a case.
      *
-     * @throws ProblemException not-found; changed-meanwhile, if it was decided or withdrawn meanwhile
+     * @throws ProblemException not-found; own-case, if it is about the moderator himself; changed-meanwhile, if it was decided or withdrawn meanwhile
      */
     public GuardCase decide(UUID moderatorId, UUID caseId, Wish wish) {
         GuardCase seen = cases.find(caseId).orElseThrow(ProblemException::notFound);
+        refuseOwn(moderatorId, seen);
         return transactions.write(outbox -> {
             // Conversations are locked before anything else, by everybody.
             seen.place().ifPresent(place -> held.lock(place.conversationId()));

@@ -1,6 +1,7 @@
 package rapport.moderation;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,13 +30,14 @@ class FalseAlarms {
         Map<String, Set<String>> byRule = new TreeMap<>();
         for (LogEntry entry : log.list(What.FALSE_ALARM, MOST)) {
             entry.verdict().ifPresent(evidence -> {
+                List<Part> parts = log.texts(evidence.textId());
                 for (LogEntry.StoredFinding finding : evidence.findings()) {
-                    log.texts(evidence.textId()).stream()
-                            .filter(part -> part.field() == finding.field())
-                            .map(Part::text)
-                            .map(text -> text.replaceAll("\\s+", " ").strip())
-                            .forEach(text -> byRule.computeIfAbsent(finding.rule(), rule -> new LinkedHashSet<>())
-                                    .add(text));
+                    // What is spread over messages shows in none of them.
+                    if (!finding.spread() && finding.part() < parts.size()) {
+                        String text = parts.get(finding.part()).text();
+                        byRule.computeIfAbsent(finding.rule(), rule -> new LinkedHashSet<>())
+                                .add(text.replaceAll("\\s+", " ").strip());
+                    }
                 }
             });
         }

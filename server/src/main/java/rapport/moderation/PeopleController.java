@@ -16,6 +16,8 @@ import rapport.account.Person;
 import rapport.account.SignedIn;
 import rapport.platform.database.Transactions;
 import rapport.platform.problem.Checks;
+import rapport.platform.problem.ProblemException;
+import rapport.platform.problem.ProblemType;
 import rapport.policy.Penalties;
 import rapport.policy.StandingView;
 import rapport.policy.StandingViews;
@@ -82,6 +84,7 @@ class PeopleController {
                 : OptionalInt.of(checks.number("days", body.days(), 1, MOST_DAYS));
         String reason = checks.text("reason", body.reason(), 1, LONGEST_REASON);
         checks.end();
+        refuseOwn(me, accountId);
         people.account(accountId);
         transactions.write(outbox -> {
             penalties.freeze(new Penalties.Freezing(accountId, me.accountId(), null, reason), days, outbox);
@@ -96,10 +99,17 @@ class PeopleController {
         Checks checks = new Checks();
         String reason = checks.text("reason", body.reason(), 1, LONGEST_REASON);
         checks.end();
+        refuseOwn(me, accountId);
         people.account(accountId);
         transactions.write(
                 outbox -> penalties.thaw(new Penalties.Freezing(accountId, me.accountId(), null, reason), outbox));
         return view(me, accountId);
+    }
+
+    private static void refuseOwn(SignedIn me, UUID accountId) {
+        if (me.accountId().equals(accountId)) {
+            throw ProblemException.of(ProblemType.OWN_CASE);
+        }
     }
 
     private PersonView view(SignedIn me, UUID accountId) {

@@ -3,7 +3,6 @@ package rapport.policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,24 +51,24 @@ public class Appeals {
                 .filter(found -> found.accountId().equals(accountId) && OPEN_TO_APPEAL.contains(found.what()))
                 .orElseThrow(ProblemException::notFound);
         Instant end = entry.at().plus(Duration.ofDays(penalties.ladder().appealDays()));
-        if (end.isBefore(time.instant()) || isStillHeld(entry)) {
+        if (end.isBefore(time.instant()) || !isOpenToAppeal(entry)) {
             throw ProblemException.of(ProblemType.UNDER_REVIEW);
         }
         UUID id = transactions.write(outbox -> {
             UUID opened = cases.openAppeal(entry, plea, outbox);
-            log.add(new GuardLog.Act(What.APPEALED, accountId, accountId, opened, plea), entry.verdict());
+            log.add(new GuardLog.Act(What.APPEALED, accountId, accountId, opened, ""), entry.verdict());
             return opened;
         });
         return cases.find(id).orElseThrow();
     }
 
-    /** A held message waits for its first decision; there is nothing to object to yet. */
-    private boolean isStillHeld(LogEntry entry) {
-        return entry.what() == What.HELD
-                && entry.verdict()
+    /** To a held message one objects once a moderator has given it back; before that, and if he let it go, there is nothing to object to. */
+    private boolean isOpenToAppeal(LogEntry entry) {
+        return entry.what() != What.HELD
+                || entry.verdict()
                         .flatMap(LogEntry.Evidence::place)
                         .flatMap(cases::findHeld)
-                        .filter(held -> held.state() == GuardCase.State.OPEN)
+                        .filter(held -> held.state() == GuardCase.State.REFUSED)
                         .isPresent();
     }
 
@@ -81,17 +80,19 @@ public class Appeals {
             penalties.undo(entry, undoing, outbox);
         } else {
             penalties.undoStrikeFor(entry, undoing, outbox);
+            clear(entry);
         }
-        clear(entry);
     }
 
+    /** The very text may be sent from now on: where it was, if only what was said there before made it suspicious. */
     private void clear(LogEntry entry) {
-        Optional<LogEntry.Evidence> evidence = entry.verdict();
-        if (evidence.isEmpty() || evidence.get().textId() == null) {
-            return;
-        }
-        jdbc.sql("INSERT INTO cleared_text (account_id, digest) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(entry.accountId(), Digest.of(log.texts(evidence.get().textId())))
+        jdbc.sql("""
+                        INSERT INTO cleared_text (account_id, digest, conversation_id)
+                        SELECT account_id, digest, CASE WHEN :here THEN conversation_id END FROM guard_log
+                        WHERE id = :id AND digest IS NOT NULL ON CONFLICT DO NOTHING
+                        """)
+                .param("here", entry.what() == What.HELD)
+                .param("id", entry.id())
                 .update();
     }
 }

@@ -194,6 +194,14 @@ public class Cases {
                 .list();
     }
 
+    /** Whether there is, or was, a case about something in this conversation. */
+    public boolean isAbout(UUID conversationId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM guard_case WHERE conversation_id = ?)")
+                .param(conversationId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many cases of a kind wait. */
     public int countOpen(GuardCase.Kind kind) {
         return jdbc.sql("SELECT count(*)::int FROM guard_case WHERE state = 'open' AND kind = ?")

@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class GuardLog {
+    /** The same text within this time is the same attempt. */
+    private static final Duration SAME = Duration.ofDays(1);
+
     private static final TypeReference<List<StoredFinding>> FINDINGS = new TypeReference<>() {};
     private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
     private static final String SELECT = """
@@ -94,7 +97,9 @@ public class GuardLog {
                 submission.place(),
                 inspection.rules(),
                 rulesVersion,
-                inspection.found().stream().map(StoredFinding::of).toList(),
+                inspection.found().stream()
+                        .map(found -> StoredFinding.of(found, submission.parts()))
+                        .toList(),
                 textId);
         LogEntry entry = new LogEntry(
                 ids.next(), time.instant(), what, null, submission.accountId(), null, "", Optional.of(evidence));
@@ -129,16 +134,19 @@ public class GuardLog {
                 .update();
     }
 
-    /** The entry for a text of this author that was decided on so before, under the same id of the client. */
+    /** The entry for a text of this author that was decided on so lately, under the same id of the client if it has one. */
     Optional<LogEntry> findSame(What what, Submission submission) {
-        if (submission.place().isEmpty()) {
-            return Optional.empty();
-        }
-        return jdbc.sql(SELECT + "WHERE client_id = ? AND account_id = ? AND what = ? AND digest = ? LIMIT 1")
-                .param(submission.place().get().clientId())
-                .param(submission.accountId())
-                .param(what.key())
-                .param(Digest.of(submission.parts()))
+        UUID clientId = submission.place().map(Submission.Place::clientId).orElse(null);
+        return jdbc.sql(SELECT + """
+                        WHERE account_id = :account AND what = :what AND digest = :digest AND at > :since
+                          AND client_id IS NOT DISTINCT FROM CAST(:client AS uuid)
+                        ORDER BY at DESC LIMIT 1
+                        """)
+                .param("account", submission.accountId())
+                .param("what", what.key())
+                .param("digest", Digest.of(submission.parts()))
+                .param("since", SqlArrays.time(time.instant().minus(SAME)))
+                .param("client", clientId)
                 .query((row, n) -> entry(row))
                 .optional();
     }
@@ -202,6 +210,9 @@ public class GuardLog {
                             SELECT FROM guard_case c JOIN guard_log l ON l.id = c.ruling_id
                             WHERE c.state = 'open' AND l.text_id = t.id)
                         """).param(SqlArrays.time(time.instant())).update();
+        jdbc.sql("UPDATE guard_case SET plea = '' WHERE plea <> '' AND state <> 'open' AND decided_at < ?")
+                .param(SqlArrays.time(time.instant().minus(kept)))
+                .update();
     }
 
     private LogEntry entry(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package rapport.policy;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.account.NameCheck;
 
@@ -7,13 +9,16 @@ import rapport.account.NameCheck;
 @Component
 class GuardedNames implements NameCheck {
     private final Gate gate;
+    private final Standings standings;
 
-    GuardedNames(Gate gate) {
+    GuardedNames(Gate gate, Standings standings) {
+        this.standings = standings;
         this.gate = gate;
     }
 
     @Override
-    public void check(String name) {
+    public void check(Optional<UUID> accountId, String name) {
+        accountId.ifPresent(standings::requireMayWrite);
         gate.admitName(name);
     }
 }

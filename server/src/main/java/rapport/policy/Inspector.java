@@ -24,6 +24,8 @@ final class Inspector {
     /** Where messages meet so much of each is read. */
     private static final int LONGEST_END = 200;
 
+    private static final int LONGEST_TURN = 1000;
+
     /** A longer text says by itself what it agrees to. */
     private static final int LONGEST_ANSWER = 500;
 
@@ -108,7 +110,8 @@ final class Inspector {
 
     private Verdict verdict(Submission submission, Part part, Finding finding, Supplier<Allowances> allowances) {
         boolean message = submission.about() == Submission.About.MESSAGE;
-        if (finding.rule().startsWith(TONE) && (!message || submission.role() == Role.BUYER)) {
+        boolean spoken = message && part.field() == Part.Field.TEXT;
+        if (finding.rule().startsWith(TONE) && (!spoken || submission.role() == Role.BUYER)) {
             return Verdict.ALLOWED;
         }
         // A service says which contacts it will need; it asks for none by saying so.
@@ -137,7 +140,8 @@ final class Inspector {
         if (ownTurn.isEmpty()) {
             return Inspection.CLEAR;
         }
-        String before = ownTurn.stream().map(Inspector::end).collect(Collectors.joining(BETWEEN)) + BETWEEN;
+        String turn = ownTurn.stream().map(Inspector::end).collect(Collectors.joining(BETWEEN));
+        String before = turn.substring(Math.max(0, turn.length() - LONGEST_TURN)) + BETWEEN;
         String text = part.text().substring(0, Math.min(part.text().length(), LONGEST_END));
         Draft draft = new Draft(before + text, submission.role(), explain, null);
         List<Inspection.Found> found = new ArrayList<>();

@@ -51,7 +51,7 @@ public record LogEntry(
      * A finding as the log keeps it; its words are those of the rule, in the language of who reads it.
      *
      * @param field which text it is in
-     * @param name whose text, where there are several of a kind
+     * @param part the place of that text among all, from 0: what it is called may be a text itself, and is not kept here
      * @param spread whether a part of it stands in messages sent before
      * @param rule the id of the rule
      * @param kind what was found
@@ -62,7 +62,7 @@ public record LogEntry(
      */
     public record StoredFinding(
             Part.Field field,
-            @Nullable String name,
+            int part,
             boolean spread,
             String rule,
             String kind,
@@ -70,10 +70,10 @@ public record LogEntry(
             int end,
             rapport.language.Severity severity,
             double confidence) {
-        static StoredFinding of(Inspection.Found found) {
+        static StoredFinding of(Inspection.Found found, List<Part> parts) {
             return new StoredFinding(
                     found.part().field(),
-                    found.part().name(),
+                    parts.indexOf(found.part()),
                     found.spread(),
                     found.finding().rule(),
                     found.finding().kind(),

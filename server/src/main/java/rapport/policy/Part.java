@@ -29,6 +29,9 @@ public record Part(Field field, @Nullable String name, String text) {
         /** Why a service needs a kind of contact. */
         @JsonProperty("reason")
         REASON,
+        /** What is to be seen in a picture of a service. */
+        @JsonProperty("alt")
+        ALT,
         /** What a seller says of himself in one line. */
         @JsonProperty("headline")
         HEADLINE,

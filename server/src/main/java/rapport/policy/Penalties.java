@@ -109,9 +109,11 @@ public class Penalties {
         store.insert(freezing.accountId(), new Freeze(id, time.instant(), strikeId, freezing.reason(), until, null));
     }
 
-    /** Ends all freezes of an account; false if none was in force. */
+    /** Ends all freezes and limits of an account; its strikes still count. False if none was in force. */
     public boolean thaw(Freezing thawing, Outbox outbox) {
-        return thaw(thawing, Optional.empty(), outbox);
+        int lifted = store.liftLimits(thawing.accountId(), time.instant());
+        int thawed = store.thaw(thawing.accountId(), Optional.empty(), time.instant());
+        return tellThawed(thawing, lifted + thawed, outbox);
     }
 
     /** Takes back what an entry of the log brought its account: a strike with what came of it, or a freeze. */
@@ -122,7 +124,7 @@ public class Penalties {
             log.add(new GuardLog.Act(
                     What.STRIKE_WITHDRAWN, undoing.byId(), entry.accountId(), undoing.caseId(), undoing.reason()));
         }
-        thaw(undoing, Optional.of(entry.id()), outbox);
+        thaw(undoing, entry.id(), outbox);
         standings.changed(entry.accountId(), outbox);
     }
 
@@ -135,14 +137,17 @@ public class Penalties {
                 .ifPresent(entry -> undo(entry, undoing, outbox));
     }
 
-    private boolean thaw(Freezing thawing, Optional<UUID> freezeOrStrike, Outbox outbox) {
-        boolean thawed = store.thaw(thawing.accountId(), freezeOrStrike, time.instant()) > 0;
-        if (thawed) {
+    private void thaw(Freezing thawing, UUID freezeOrStrike, Outbox outbox) {
+        tellThawed(thawing, store.thaw(thawing.accountId(), Optional.of(freezeOrStrike), time.instant()), outbox);
+    }
+
+    private boolean tellThawed(Freezing thawing, int ended, Outbox outbox) {
+        if (ended > 0) {
             log.add(new GuardLog.Act(
                     What.THAWED, thawing.byId(), thawing.accountId(), thawing.caseId(), thawing.reason()));
             standings.changed(thawing.accountId(), outbox);
         }
-        return thawed;
+        return ended > 0;
     }
 
     private static @Nullable Instant end(Instant from, OptionalInt days) {

@@ -33,8 +33,15 @@ public class Rulings {
 
     /** Whether a moderator has found this very text of this author innocent. */
     boolean isCleared(Submission submission) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM cleared_text WHERE account_id = ? AND digest = ?)")
-                .params(submission.accountId(), Digest.of(submission.parts()))
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM cleared_text WHERE account_id = :account AND digest = :digest
+                                       AND (conversation_id IS NULL OR conversation_id = CAST(:here AS uuid)))
+                        """)
+                .param("account", submission.accountId())
+                .param("digest", Digest.of(submission.parts()))
+                .param(
+                        "here",
+                        submission.place().map(Submission.Place::conversationId).orElse(null))
                 .query(Boolean.class)
                 .single();
     }
@@ -81,17 +88,21 @@ public class Rulings {
 
     /** What an entry of the log found, in the words of a language; empty if there is no such entry. */
     public List<GuardFinding> findings(UUID rulingId, Language language) {
-        return log.find(rulingId).flatMap(LogEntry::verdict).stream()
-                .flatMap(evidence -> evidence.findings().stream())
-                .flatMap(finding -> view(finding, language).stream())
+        Optional<LogEntry.Evidence> evidence = log.find(rulingId).flatMap(LogEntry::verdict);
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
+        List<Part> parts = log.texts(evidence.get().textId());
+        return evidence.get().findings().stream()
+                .flatMap(finding -> view(finding, parts, language).stream())
                 .toList();
     }
 
-    private Optional<GuardFinding> view(LogEntry.StoredFinding stored, Language language) {
+    private Optional<GuardFinding> view(LogEntry.StoredFinding stored, List<Part> parts, Language language) {
         return reading.topic(stored.rule(), language)
                 .map(topic -> new GuardFinding(
                         stored.field(),
-                        stored.name(),
+                        stored.part() < parts.size() ? parts.get(stored.part()).name() : null,
                         stored.spread(),
                         new FindingView(
                                 stored.rule(),

@@ -99,6 +99,17 @@ public class StandingStore {
                 .update();
     }
 
+    /** Ends limits of an account that are in force. */
+    int liftLimits(UUID accountId, Instant now) {
+        return jdbc.sql("""
+                        UPDATE strike SET until = :now WHERE account_id = :account AND consequence = 'limits'
+                          AND withdrawn_at IS NULL AND (until IS NULL OR until > :now)
+                        """)
+                .param("now", SqlArrays.time(now))
+                .param("account", accountId)
+                .update();
+    }
+
     /** The accounts that are limited or frozen now, the latest first. */
     List<UUID> listHindered(Instant now, int limit) {
         return jdbc.sql("""
@@ -107,7 +118,7 @@ public class StandingStore {
                             WHERE thawed_at IS NULL AND (until IS NULL OR until > :now)
                             UNION ALL
                             SELECT account_id, at FROM strike
-                            WHERE consequence = 'limits' AND withdrawn_at IS NULL AND (until IS NULL OR until > :now)
+                            WHERE consequence = 'limits' AND withdrawn_at IS NULL AND (coalesce(until, expires_at) > :now)
                         ) hindered GROUP BY account_id ORDER BY max(at) DESC LIMIT :limit
                         """)
                 .param("now", SqlArrays.time(now))

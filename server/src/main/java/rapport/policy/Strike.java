@@ -14,7 +14,7 @@ import rapport.platform.Deciding;
  * @param reason the moderator's words
  * @param expiresAt until when it counts
  * @param consequence what it brought
- * @param until until when that lasts; null without an end, and for a warning
+ * @param until until when that lasts; null as long as it counts, and for a warning
  * @param withdrawnAt when an appeal took it away; null if none did
  */
 @Deciding
@@ -32,8 +32,8 @@ public record Strike(
         return withdrawnAt == null && expiresAt.isAfter(now);
     }
 
-    /** Whether what it brought is in force. */
+    /** Whether what it brought is in force; limits without days last as long as the strike counts. */
     boolean isInForce(Instant now) {
-        return withdrawnAt == null && (until == null || until.isAfter(now));
+        return withdrawnAt == null && (until == null ? expiresAt : until).isAfter(now);
     }
 }

@@ -8,7 +8,7 @@ public enum What {
     /** The guard refused a text. */
     @JsonProperty("refused")
     REFUSED,
-    /** A text was sent although the guard had warned. */
+    /** The author confirmed a text that the guard had warned of. */
     @JsonProperty("warned")
     WARNED,
     /** The guard kept a message for a moderator. */

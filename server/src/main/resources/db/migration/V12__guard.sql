@@ -75,6 +75,7 @@ CREATE INDEX guard_case_open ON guard_case (kind, opened_at, id) WHERE state = '
 CREATE INDEX guard_case_decided ON guard_case (decided_at DESC, id DESC) WHERE state <> 'open';
 CREATE INDEX guard_case_of_account ON guard_case (account_id, opened_at DESC);
 CREATE INDEX guard_case_of_message ON guard_case (client_id) WHERE client_id IS NOT NULL;
+CREATE INDEX guard_case_of_conversation ON guard_case (conversation_id) WHERE conversation_id IS NOT NULL;
 -- One objection to one thing: it is decided once.
 CREATE UNIQUE INDEX guard_case_appeal ON guard_case (ruling_id) WHERE kind = 'appeal';
 
@@ -116,11 +117,13 @@ CREATE TABLE contact_allowance (
     PRIMARY KEY (conversation_id, kind)
 );
 
--- Texts that a moderator has found innocent after an appeal: their author may send them as they are.
+-- Texts that a moderator has found innocent after an appeal: their author may send them as they are. What only its conversation
+-- made suspicious is cleared there; without a conversation it is cleared everywhere.
 CREATE TABLE cleared_text (
-    account_id uuid NOT NULL REFERENCES account,
-    digest     bytea NOT NULL,
-    PRIMARY KEY (account_id, digest)
+    account_id      uuid NOT NULL REFERENCES account,
+    digest          bytea NOT NULL,
+    conversation_id uuid,
+    UNIQUE NULLS NOT DISTINCT (account_id, digest, conversation_id)
 );
 
 -- A message may wait for a moderator, or have come back from one, where others wait for the end of the undo time.
@@ -129,7 +132,9 @@ ALTER TABLE pending_message
     ADD COLUMN ruling_id uuid,
     ADD COLUMN reason text NOT NULL DEFAULT '',
     ADD COLUMN strike boolean NOT NULL DEFAULT false,
-    ADD COLUMN decided_at timestamptz;
+    ADD COLUMN decided_at timestamptz,
+    -- The service that the message is about, if it says so.
+    ADD COLUMN service_id uuid;
 
 DROP INDEX pending_message_due;
 CREATE INDEX pending_message_due ON pending_message (release_at) WHERE released_at IS NULL AND state = 'leaving';

@@ -75,6 +75,15 @@ class GuardedTextsTest {
     }
 
     @Test
+    void what_is_to_be_seen_in_a_picture_is_read_too() throws Exception {
+        String alt = java.net.URLEncoder.encode("Звоните: +7 916 123-45-67", java.nio.charset.StandardCharsets.UTF_8);
+        Response refused = anna.upload("/api/services/" + world.serviceId() + "/pictures?alt=" + alt, new byte[] {1});
+        assertThat(refused.problem()).isEqualTo("refused");
+        assertThat(refused.body().get("findings").get(0).get("field").asString())
+                .isEqualTo("alt");
+    }
+
+    @Test
     void a_name_is_no_place_for_a_number() {
         assertThat(anna.patch("/api/me", Map.of("name", "Анна +7 916 123-45-67"))
                         .errors())

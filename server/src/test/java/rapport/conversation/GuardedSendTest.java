@@ -7,11 +7,13 @@ import static rapport.testing.World.texts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import rapport.moderation.Desk;
 import rapport.platform.database.Transactions;
 import rapport.platform.event.Events;
 import rapport.policy.ContactsAllowed;
@@ -131,6 +133,72 @@ class GuardedSendTest {
                             .problem())
                     .isEqualTo("refused");
         }
+    }
+
+    @Test
+    void halves_in_the_wrong_order_put_right_by_rewriting_are_seen() {
+        UUID first = UUID.randomUUID();
+        ok(send(anna, conversation, first, "Привет", true));
+        server.time().advance(Duration.ofMillis(10));
+        ok(send(anna, conversation, UUID.randomUUID(), "123 45 67", true));
+        ok(anna.put("/api/pending/" + first, Map.of("text", "8 916"), "If-Match", "\"1\""));
+
+        assertThat(ok(anna.get("/api/pending"))
+                        .valueStream()
+                        .map(one -> one.get("state").asString()))
+                .containsExactlyInAnyOrder("leaving", "held");
+    }
+
+    @Test
+    void so_are_halves_from_between_which_a_line_is_taken_back() {
+        UUID between = UUID.randomUUID();
+        ok(send(anna, conversation, UUID.randomUUID(), "Мой номер 8 916", true));
+        server.time().advance(Duration.ofMillis(10));
+        ok(send(anna, conversation, between, "Шучу, эскиз пришлю завтра", true));
+        server.time().advance(Duration.ofMillis(10));
+        JsonNode last = ok(send(anna, conversation, UUID.randomUUID(), "123 45 67", true));
+        assertThat(last.get("state").asString()).isEqualTo("leaving");
+        ok(anna.delete("/api/pending/" + between));
+
+        assertThat(ok(anna.get("/api/pending"))
+                        .valueStream()
+                        .map(one -> one.get("state").asString()))
+                .containsExactlyInAnyOrder("leaving", "held");
+    }
+
+    @Test
+    void a_number_given_digit_by_digit_is_seen() {
+        String number = "89161234567";
+        List<Integer> statuses = new ArrayList<>();
+        for (int n = 0; n < number.length(); n++) {
+            statuses.add(now(anna, number.substring(n, n + 1)).status());
+        }
+        assertThat(statuses).contains(202);
+    }
+
+    @Test
+    void the_same_request_after_a_moderator_let_it_go_is_answered_with_the_message() {
+        UUID clientId = Desk.hold(anna, conversation);
+        TestClient irina = server.moderator();
+        ok(Desk.decide(irina, Desk.caseOf(irina, world.annaId()), Map.of("outcome", "allow")));
+
+        Response again = send(anna, conversation, clientId, Desk.SECOND_HALF, true);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body().get("clientId").asString()).isEqualTo(clientId.toString());
+    }
+
+    @Test
+    void a_buyers_held_first_message_has_its_conversation_and_its_service() {
+        TestClient vera = world.vera();
+        UUID veraId = UUID.fromString(ok(vera.get("/api/me")).get("id").asString());
+        JsonNode held = ok(world.start(vera, UUID.randomUUID(), "Здравствуйте! Скиньте, пожалуйста, ваш номер."));
+        String path = "/api/conversations/" + held.get("conversationId").asString();
+
+        assertThat(ok(vera.get(path)).get("lastSeq").asInt()).isZero();
+        assertThat(anna.get(path).status()).isEqualTo(404);
+        TestClient irina = server.moderator();
+        ok(Desk.decide(irina, Desk.caseOf(irina, veraId), Map.of("outcome", "allow")));
+        assertThat(ok(anna.get(path)).get("service").get("title").asString()).isEqualTo("Обложка для детской книги");
     }
 
     @Test

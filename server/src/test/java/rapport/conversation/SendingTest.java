@@ -141,7 +141,7 @@ class SendingTest {
 
     @Test
     void what_waits_for_a_moderator_waits_alone_and_leaves_only_by_him() {
-        PendingMessage held = pending(1, Side.SELLER, "подождёт", NINE).held();
+        PendingMessage held = pending(1, Side.SELLER, "подождёт", NINE).held(Optional.empty());
         List<PendingMessage> kept = List.of(held, pending(2, Side.SELLER, "уходит", NINE.plusSeconds(1)));
 
         Sent later = (Sent) Sending.decide(
@@ -170,7 +170,7 @@ class SendingTest {
 
     @Test
     void a_held_message_is_not_replaced_by_sending_another_text_under_its_id() {
-        PendingMessage held = pending(1, Side.SELLER, "подождёт", NINE).held();
+        PendingMessage held = pending(1, Side.SELLER, "подождёт", NINE).held(Optional.empty());
 
         assertThat(Sending.decide(
                         fresh(),
@@ -266,6 +266,7 @@ class SendingTest {
                 writtenAt.plusSeconds(10),
                 PendingMessage.FIRST,
                 PendingMessage.State.LEAVING,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -300,6 +300,58 @@ class ModerationTest {
     }
 
     @Test
+    void nobody_judges_himself() {
+        UUID irinaId = UUID.fromString(ok(irina.get("/api/me")).get("id").asString());
+        UUID own = UUID.fromString(ok(world.start(irina, UUID.randomUUID(), "Здравствуйте! Сколько стоит портрет?"))
+                .get("conversationId")
+                .asString());
+        hold(irina, own);
+        assertThat(decide(irina, caseOf(irina, irinaId), Map.of("outcome", "allow"))
+                        .problem())
+                .isEqualTo("own-case");
+        hold(anna, own);
+        assertThat(decide(irina, caseOf(irina, world.annaId()), Map.of("outcome", "allow"))
+                        .problem())
+                .isEqualTo("own-case");
+        assertThat(irina.post("/api/moderation/people/" + irinaId + "/thaw", Map.of("reason", "Сама."))
+                        .problem())
+                .isEqualTo("own-case");
+    }
+
+    @Test
+    void a_moderator_opens_the_files_of_a_case_and_no_others() {
+        String held = upload("эскиз.txt");
+        String other = upload("личное.txt");
+        ok(send(anna, conversation, UUID.randomUUID(), Desk.FIRST_HALF, false));
+        ok(anna.post(
+                "/api/conversations/" + conversation + "/messages",
+                Map.of("clientId", UUID.randomUUID(), "text", Desk.SECOND_HALF, "attachmentIds", List.of(held))));
+
+        assertThat(irina.get("/api/attachments/" + held).status()).isEqualTo(200);
+        assertThat(irina.get("/api/attachments/" + other).status()).isEqualTo(404);
+        assertThat(boris.get("/api/attachments/" + held).status()).isEqualTo(404);
+    }
+
+    @Test
+    void mercy_with_a_strike_clears_no_text() {
+        String first =
+                strike(irina, anna, world.annaId(), conversation).get("id").asString();
+        ok(anna.post("/api/me/appeals", Map.of("against", first, "plea", "Больше не буду.")));
+        ok(decide(irina, caseOf(irina, world.annaId()), Map.of("outcome", "allow")));
+
+        Response again = send(anna, conversation, UUID.randomUUID(), Desk.SECOND_HALF, false);
+        assertThat(again.body().get("state").asString()).isEqualTo("held");
+    }
+
+    private String upload(String name) {
+        byte[] bytes = "Привет".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String query = java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+        return ok(anna.upload("/api/attachments?name=" + query, bytes))
+                .get("id")
+                .asString();
+    }
+
+    @Test
     void bad_decisions_are_told_apart() {
         hold(anna, conversation);
         JsonNode open = caseOf(irina, world.annaId());

@@ -50,6 +50,7 @@ export const moderation: typeof ru = {
       title: 'Title',
       description: 'Description',
       reason: 'Why a contact is needed',
+      alt: 'Picture description',
       headline: 'Trade',
       about: 'About the person',
     },

@@ -49,6 +49,7 @@ export const moderation = {
       title: 'Название',
       description: 'Описание',
       reason: 'Зачем нужен контакт',
+      alt: 'Описание картинки',
       headline: 'Чем занимается',
       about: 'О себе',
     },

@@ -34,7 +34,6 @@ export const conversation: typeof ru = {
   you: 'You',
   typing: (name) => `${name} is writing`,
   announced: (name, text) => `New message from ${name}: ${text}`,
-  attachment: 'File',
   download: (name) => `Download ${name}`,
   openImage: (name) => `Open the image ${name}`,
   notSent: 'Not sent.',

@@ -33,7 +33,6 @@ export const conversation = {
   you: 'Вы',
   typing: (name: string) => `${name} пишет`,
   announced: (name: string, text: string) => `Новое сообщение, ${name}: ${text}`,
-  attachment: 'Файл',
   download: (name: string) => `Скачать ${name}`,
   openImage: (name: string) => `Открыть изображение ${name}`,
   notSent: 'Не ушло.',

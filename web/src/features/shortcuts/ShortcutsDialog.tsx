@@ -1,10 +1,8 @@
 import { Fragment } from 'react';
 import { useMe } from '../../app/session';
-import { desk as en } from '../../i18n/en/desk';
-import { moderationKeys as moderationEn } from '../../i18n/en/moderationKeys';
+import { shortcuts as en } from '../../i18n/en/shortcuts';
 import { useTexts } from '../../i18n/LanguageContext';
-import { desk as ru } from '../../i18n/ru/desk';
-import { moderationKeys as moderationRu } from '../../i18n/ru/moderationKeys';
+import { shortcuts as ru } from '../../i18n/ru/shortcuts';
 import { Dialog } from '../../ui/Dialog';
 import styles from './Shortcuts.module.css';
 
@@ -12,9 +10,9 @@ type Key = [string[], string, 'then' | 'or' | 'plus'];
 
 /** Every key of the desk. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const texts = useTexts({ ru, en }).keys;
+  const texts = useTexts({ ru, en });
   const control = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
-  const moderation = useTexts({ ru: moderationRu, en: moderationEn });
+  const { moderation } = texts;
   const isModerator = useMe().roles.includes('moderator');
   const groups: { name: string; keys: Key[] }[] = [
     {

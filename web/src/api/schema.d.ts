@@ -656,7 +656,7 @@ export interface paths {
     };
     get: operations['listQuickReplies'];
     put?: never;
-    /** At most 50. {buyer}, {service} and {price} are filled in by the page. */
+    /** At most 50. {buyer}, {service} and {price} are filled in by the page. What the guard would refuse or hold in a message is refused. */
     post: operations['createQuickReply'];
     delete?: never;
     options?: never;
@@ -677,6 +677,27 @@ export interface paths {
     put: operations['changeQuickReply'];
     post?: never;
     delete: operations['deleteQuickReply'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quick-replies/advice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What there is to say of a quick reply while it is written. Neither stored nor logged.
+     * @description As of a message, but as a part of an answer to nobody in particular it is neither scored nor called cold, and what the page
+     *     fills in is left alone.
+     */
+    post: operations['adviseOnQuickReply'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -3398,6 +3419,7 @@ export interface operations {
           'application/json': components['schemas']['QuickReply'];
         };
       };
+      403: components['responses']['Problem'];
       422: components['responses']['Problem'];
     };
   };
@@ -3425,6 +3447,7 @@ export interface operations {
           'application/json': components['schemas']['QuickReply'];
         };
       };
+      403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       422: components['responses']['Problem'];
     };
@@ -3448,6 +3471,34 @@ export interface operations {
         content?: never;
       };
       404: components['responses']['Problem'];
+    };
+  };
+  adviseOnQuickReply: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Advice */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Advice'];
+        };
+      };
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
     };
   };
   getMyScores: {

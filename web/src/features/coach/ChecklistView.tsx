@@ -6,7 +6,17 @@ import { useTexts } from '../../i18n/LanguageContext';
 import { coach as ru } from '../../i18n/ru/coach';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/Icon';
+import { TechniqueLink } from '../techniques/TechniqueLink';
 import styles from './Coach.module.css';
+
+/** The row of the requirements that each moment is about. */
+const ROWS: Readonly<Record<Checklist['moment'], string>> = {
+  upset: 'S10',
+  bad_news: 'S8',
+  extra_wish: 'S14',
+  first_answer: 'S1',
+  progress: 'S13',
+};
 
 interface ChecklistViewProps {
   checklist: Checklist;
@@ -53,6 +63,9 @@ export function ChecklistView({ checklist, name, crowded }: ChecklistViewProps) 
           </li>
         ))}
       </ul>
+      <div className={styles.technique}>
+        <TechniqueLink key={moment} row={ROWS[moment]} />
+      </div>
     </details>
   );
 }

@@ -1,21 +1,17 @@
 import { useId, useState } from 'react';
 import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
-import { PenLine, Shield } from 'lucide-react';
 import { coach as en } from '../../i18n/en/coach';
 import { useTexts } from '../../i18n/LanguageContext';
 import { coach as ru } from '../../i18n/ru/coach';
-import { IconButton } from '../../ui/Button';
 import { classes } from '../../ui/classes';
-import { Card } from './Card';
-import { ChecklistView } from './ChecklistView';
+import composer from '../composer/Composer.module.css';
 import { Marks } from './Marks';
 import type { Note } from './notes';
-import { OtherNotes } from './OtherNotes';
-import { ScoresView } from './ScoresView';
+import { Inside, Spoken, Toggle } from './Panel';
 import { SecondLook } from './SecondLook';
+import { useAdvice } from './useAdvice';
 import { useNotes } from './useNotes';
-import type { Notes } from './useNotes';
 import { useSecondLook } from './useSecondLook';
 import type { HoldsBack } from './useSecondLook';
 import styles from './Coach.module.css';
@@ -52,17 +48,25 @@ export default function Coach({ textRef, ...rest }: CoachProps) {
 
 type CoachOfProps = Omit<CoachProps, 'textRef'> & { field: HTMLTextAreaElement };
 
-function CoachOf({ field, slot, name, onTheWay, holdsBack, onSend, ...writing }: CoachOfProps) {
+function CoachOf({ field, slot, name, onTheWay, holdsBack, onSend, conversationId, ...writing }: CoachOfProps) {
   const texts = useTexts({ ru, en });
   const { text, coaching } = writing;
   const panelId = useId();
   const [unfolded, setUnfolded] = useState(false);
-  const notes = useNotes(writing, field, () => setUnfolded(true));
+  const heard = useAdvice(conversationId, text, coaching);
+  const notes = useNotes({ ...writing, heard }, field, () => setUnfolded(true));
   const second = useSecondLook({ text, field, holdsBack, onSend }, notes);
   const isOpen = second !== null || (unfolded && (coaching || notes.all.length > 0));
   return (
     <>
-      <Marks field={field} text={text} notes={notes.all} open={notes.chosen} layerRef={notes.layerRef} />
+      <Marks
+        field={field}
+        look={composer.text}
+        text={text}
+        notes={notes.all}
+        open={notes.chosen}
+        layerRef={notes.layerRef}
+      />
       <section
         id={panelId}
         className={classes(styles.panel, coaching && styles.beside, isOpen && styles.unfolded)}
@@ -88,80 +92,7 @@ function CoachOf({ field, slot, name, onTheWay, holdsBack, onSend, ...writing }:
           />,
           slot,
         )}
-      <span className="sr" role="status">
-        {notes.counted === null ? '' : texts.counted(notes.counted)}
-      </span>
-      <span className="sr" role="status">
-        {notes.spoken}
-      </span>
+      <Spoken notes={notes} />
     </>
-  );
-}
-
-interface InsideProps {
-  notes: Notes;
-  text: string;
-  name: string;
-  checklist: Notes['checklist'];
-}
-
-function Inside({ notes, text, name, checklist }: InsideProps) {
-  const texts = useTexts({ ru, en });
-  const { all, chosen, scores } = notes;
-  const shown = chosen ?? all[0] ?? null;
-  return (
-    <div className={styles.inner}>
-      <div className={styles.notes}>
-        {shown === null ? (
-          (notes.counted !== null || checklist === null) && (
-            <p className={styles.quiet}>{notes.counted === null ? texts.waiting : texts.none}</p>
-          )
-        ) : (
-          <Card
-            note={shown}
-            text={text}
-            place={all.indexOf(shown) + 1}
-            count={all.length}
-            onNext={() => notes.goOn(1)}
-            onMend={() => notes.mend(shown)}
-            onKeep={shown.finding.guard ? undefined : () => notes.keep(shown)}
-          />
-        )}
-        <OtherNotes notes={all.filter((note) => note !== shown)} client={notes.client} onChoose={notes.choose} />
-      </div>
-      {checklist !== null && (
-        <ChecklistView key={checklist.moment} checklist={checklist} name={name} crowded={all.length > 0} />
-      )}
-      {scores !== null && <ScoresView scores={scores} />}
-    </div>
-  );
-}
-
-interface ToggleProps {
-  notes: Notes;
-  /** Where the composer is wide the panel stands open beside it. */
-  redundant: boolean;
-  isOpen: boolean;
-  panelId: string;
-  onToggle: () => void;
-}
-
-/** Opens the panel where there is no room for it beside the text. */
-function Toggle({ notes, redundant, isOpen, panelId, onToggle }: ToggleProps) {
-  const texts = useTexts({ ru, en });
-  const count = notes.all.length;
-  const forbidden = notes.all.some((note) => note.finding.guard);
-  return (
-    <span className={classes(styles.toggle, redundant && styles.redundant)}>
-      <IconButton
-        icon={forbidden ? Shield : PenLine}
-        label={texts.toggle(count)}
-        aria-expanded={isOpen}
-        aria-controls={panelId}
-        className={forbidden ? (styles.stop ?? '') : ''}
-        onClick={onToggle}
-      />
-      {count > 0 && <b aria-hidden="true">{count}</b>}
-    </span>
   );
 }

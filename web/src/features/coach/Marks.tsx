@@ -2,13 +2,14 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { classes } from '../../ui/classes';
-import composer from '../composer/Composer.module.css';
 import { keyOf, segments } from './notes';
 import type { Note } from './notes';
 import styles from './Coach.module.css';
 
 interface MarksProps {
   field: HTMLTextAreaElement;
+  /** The class that sets the text of the field. */
+  look: string | undefined;
   text: string;
   notes: readonly Note[];
   open: Note | null;
@@ -16,12 +17,12 @@ interface MarksProps {
 }
 
 /** The underlines: the same text once more, unseen, behind the field in which one writes. */
-export function Marks({ field, text, notes, open, layerRef }: MarksProps) {
+export function Marks({ field, look, text, notes, open, layerRef }: MarksProps) {
   useFit(field, layerRef, text);
   const under = field.parentElement;
   if (under === null) return null;
   return createPortal(
-    <div ref={layerRef} className={classes(composer.text, styles.layer)} aria-hidden="true">
+    <div ref={layerRef} className={classes(look, styles.layer)} aria-hidden="true">
       {segments(text, notes).map(({ text: part, note }, index) =>
         note === null ? (
           part

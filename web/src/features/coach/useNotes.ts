@@ -8,7 +8,7 @@ import { mendLabel } from './mendLabel';
 import { applyMend } from './mend';
 import { carry, keyOf, neighbour, noteAt, notesOf, together } from './notes';
 import type { Note } from './notes';
-import { useAdvice } from './useAdvice';
+import type { Heard } from './useAsked';
 import { useField } from './useField';
 
 export interface Notes {
@@ -45,13 +45,12 @@ const TOLD_BY_MOMENT: Readonly<Record<string, readonly string[]>> = {
 
 /** The notes on the text that stands in a field, and what can be done with them. `onUnfold` when one is to be read. */
 export function useNotes(
-  writing: { conversationId: string; text: string; coaching: boolean; guarded: readonly Note[] },
+  writing: { text: string; coaching: boolean; guarded: readonly Note[]; heard: Heard | null },
   field: HTMLTextAreaElement,
   onUnfold: () => void,
 ): Notes {
   const texts = useTexts({ ru, en });
-  const { text, coaching, guarded } = writing;
-  const heard = useAdvice(writing.conversationId, text, coaching);
+  const { text, coaching, guarded, heard } = writing;
   const layerRef = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [chosenKey, setChosenKey] = useState<string | null>(null);

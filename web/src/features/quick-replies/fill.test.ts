@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buyerName, fill, insertPlaceholder, pieces } from './fill';
+import { buyerName, fill, insertPlaceholder, keepsPlaceholders, pieces } from './fill';
 
 const known = { buyer: 'Борис', service: 'Обложка для книги', price: '14 000 ₽' };
 
@@ -34,6 +34,18 @@ describe('A quick reply', () => {
       { kind: 'placeholder', name: 'price' },
     ]);
     expect(pieces('')).toEqual([]);
+  });
+});
+
+describe('A place of a template', () => {
+  it.each([
+    ['before', 0, 4, true],
+    ['into', 2, 6, false],
+    ['all of', 0, 15, false],
+    ['within', 6, 8, false],
+    ['behind', 11, 15, true],
+  ])('%s a placeholder', (_, start, end, keeps) => {
+    expect(keepsPlaceholders('абв {buyer} где', { start, end })).toBe(keeps);
   });
 });
 

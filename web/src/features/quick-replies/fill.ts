@@ -21,6 +21,17 @@ export function pieces(template: string): Piece[] {
   return found;
 }
 
+/** Whether a place can be replaced without taking something of a placeholder. */
+export function keepsPlaceholders(template: string, place: { start: number; end: number }): boolean {
+  let start = 0;
+  return pieces(template).every((piece) => {
+    const end = start + (piece.kind === 'text' ? piece.text.length : piece.name.length + 2);
+    const met = place.start < end && start < place.end;
+    start = end;
+    return piece.kind === 'text' || !met;
+  });
+}
+
 export interface Filled {
   text: string;
   /** Placeholders left standing, because their value is not known; the seller has to replace them himself. */

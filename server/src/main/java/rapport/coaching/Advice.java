@@ -9,7 +9,8 @@ import rapport.policy.FindingView;
  *
  * @param language the language of the text, {@code ru} or {@code en}
  * @param verdict what the guard would decide if it were sent now
- * @param scores what the text is worth; null for a buyer, who is not coached, and for an empty text
+ * @param scores what the text is worth; null for a buyer, who is not coached, for an empty text and for a
+ *     quick reply
  * @param findings what was found in it, in the order of their places
  * @param client what the other side's last message asks for; for sellers only, until it is answered
  * @param checklist what the moment asks for; null for a buyer, and where no moment is recognised

@@ -45,6 +45,14 @@ class AdviceController {
     }
 
     record AskAdvice(@Nullable String text) {
+        private String checked(int longest) {
+            Checks checks = new Checks();
+            checks.present("text", text);
+            String checked = checks.asWritten("text", text, longest);
+            checks.end();
+            return checked;
+        }
+
         /** Leaves out the text, which nobody has sent. */
         @Override
         public String toString() {
@@ -56,10 +64,7 @@ class AdviceController {
     Advice advise(
             @AuthenticationPrincipal SignedIn me, @PathVariable UUID conversationId, @RequestBody AskAdvice body) {
         Membership member = memberships.get(conversationId, me.accountId());
-        Checks checks = new Checks();
-        checks.present("text", body.text());
-        String text = checks.asWritten("text", body.text(), Message.LONGEST_TEXT);
-        checks.end();
+        String text = body.checked(Message.LONGEST_TEXT);
         Optional<Words> last = lastWords.ofOther(member);
         return coach.obtain()
                 .advise(new Coach.Question(
@@ -69,6 +74,11 @@ class AdviceController {
                         last.map(Words::text).orElse(null),
                         last.map(Words::answered).orElse(false),
                         last.map(Words::newToSeller).orElse(false)));
+    }
+
+    @PostMapping("/api/quick-replies/advice")
+    Advice adviseOnTemplate(@AuthenticationPrincipal SignedIn me, @RequestBody AskAdvice body) {
+        return coach.obtain().adviseOnTemplate(body.checked(QuickReplyChange.LONGEST_TEXT), explaining(me.accountId()));
     }
 
     private Language explaining(UUID accountId) {

@@ -30,6 +30,9 @@ final class Coach {
     /** What tells of a wish beyond the order. A new client has none: what he asks for is an enquiry. */
     private static final Set<String> BEYOND_ORDER = Set.of("tone.no_options", "state.extra_wish");
 
+    /** What is said of an answer as a whole. */
+    private static final Set<String> OF_WHOLE_ANSWERS = Set.of("tone.cold");
+
     private final Analyzer analyzer;
     private final Guard guard;
 
@@ -91,6 +94,28 @@ final class Coach {
                 question.answered() ? List.of() : noticed(client, question),
                 Checklist.of(occasion),
                 occasion.heat());
+    }
+
+    /**
+     * Reads a quick reply. It is a part of an answer to nobody in particular, so it is neither scored nor called short, and
+     * what the page fills in is left alone.
+     */
+    Advice adviseOnTemplate(String text, Language explain) {
+        Analysis analysis = analyzer.analyze(new Draft(text, Role.SELLER, explain, null));
+        Placeholders placeholders = Placeholders.in(text);
+        List<FindingView> findings = analysis.forAuthor().stream()
+                .filter(finding -> !OF_WHOLE_ANSWERS.contains(finding.rule()))
+                .filter(finding -> !placeholders.contain(finding.start(), finding.end()))
+                .map(finding -> placeholders.kept(FindingView.of(finding, analyzer, explain)))
+                .toList();
+        return new Advice(
+                analysis.language().tag(),
+                key(guard.decide(analysis, Role.SELLER, Allowances.NONE)),
+                null,
+                findings,
+                List.of(),
+                null,
+                List.of());
     }
 
     private Optional<Analysis> client(Question question) {

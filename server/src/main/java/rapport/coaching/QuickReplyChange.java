@@ -10,7 +10,8 @@ import rapport.platform.problem.ProblemException;
 @Deciding
 record QuickReplyChange(@Nullable String title, @Nullable String text) {
     private static final int LONGEST_TITLE = 60;
-    private static final int LONGEST_TEXT = 4_000;
+    /** The longest text of a quick reply. */
+    static final int LONGEST_TEXT = 4_000;
 
     /**
      * The quick reply, under this id.

@@ -42,11 +42,7 @@ class QuickReplyController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID quickReplyId,
             @RequestBody QuickReplyChange change) {
-        QuickReply reply = change.checked(quickReplyId);
-        if (!replies.update(me.accountId(), reply)) {
-            throw ProblemException.notFound();
-        }
-        return reply;
+        return quickReplies.change(me.accountId(), quickReplyId, change);
     }
 
     @DeleteMapping("/api/quick-replies/{quickReplyId}")

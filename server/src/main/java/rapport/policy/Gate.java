@@ -56,6 +56,20 @@ public class Gate {
         return judge(submission, inspection, confirmed);
     }
 
+    /**
+     * Lets pass what could be sent as it stands, such as a template. No moderator looks at what waits for nobody, so what he
+     * would have to look at is refused.
+     *
+     * @throws ProblemException frozen; refused
+     */
+    public void requireSendable(Submission submission) {
+        standings.requireMayWrite(submission.accountId());
+        Inspection inspection = reading.inspector().inspect(submission, allowances(submission), null);
+        if (verdict(submission, inspection).compareTo(Verdict.HELD) >= 0) {
+            throw refusal(submission, inspection);
+        }
+    }
+
     /** Whether a message may mean something else after what was said before; if so, {@link #lookBack} tells. */
     public boolean mayFollow(Submission submission) {
         return submission.parts().stream()

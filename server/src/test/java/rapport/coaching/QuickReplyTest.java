@@ -15,6 +15,7 @@ import rapport.testing.TestClient;
 import rapport.testing.TestClient.Response;
 import rapport.testing.TestServer;
 import rapport.testing.World;
+import tools.jackson.databind.JsonNode;
 
 /** Quick replies, each account its own. */
 class QuickReplyTest {
@@ -64,6 +65,34 @@ class QuickReplyTest {
         assertThat(anna.put(PATH + "/" + id, reply("", "т".repeat(4_001))).errors())
                 .containsExactlyInAnyOrder("title:blank", "text:too-long");
         assertThat(titles(anna)).containsExactly("Сроки");
+    }
+
+    @Test
+    void what_no_message_may_say_is_refused_with_its_reasons_and_not_kept() {
+        Response refused = anna.post(PATH, reply("Связь", "{buyer}, мой номер +7 916 123-45-67"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem()).isEqualTo("refused");
+        JsonNode found = refused.body().get("findings").get(0);
+        assertThat(found.get("rule").asString()).isEqualTo("contact.phone");
+        assertThat(found.get("field").asString()).isEqualTo("text");
+        assertThat(found.get("start").asInt()).isEqualTo("{buyer}, мой номер ".length());
+        assertThat(refused.body().get("rulingId").isNull()).isFalse();
+        assertThat(titles(anna)).isEmpty();
+
+        String id = create("Сроки");
+        assertThat(anna.put(PATH + "/" + id, reply("Сроки", "Напишу на +7 916 123-45-67"))
+                        .problem())
+                .isEqualTo("refused");
+        assertThat(anna.get(PATH).body().get(0).get("text").asString()).isEqualTo("Текст.");
+    }
+
+    /** A message of doubtful words waits for a moderator; a template waits for nobody, so it is refused. */
+    @Test
+    void what_a_moderator_would_have_to_see_is_refused_too() {
+        assertThat(anna.post(PATH, reply("Доступ", "Хорошо, скиньте ваш номер."))
+                        .problem())
+                .isEqualTo("refused");
+        assertThat(titles(anna)).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ export const professionalism: Part<'professionalism'> = {
     ],
     desk: [
       'When a client is upset, Rapport says so beside your reply and reminds you of the order: acknowledge, own, propose.',
-      'Harsh words and excuses in your draft are underlined.',
+      'Harsh words and excuses in your draft are underlined, and a heated reply to an upset client is held back once for a second look.',
     ],
   },
   refund: {

@@ -28,7 +28,7 @@ export const rules: Part<'rules'> = {
       },
     ],
     desk: [
-      'Such words get a double underline before they’re sent, with the reason and a better wording beside them.',
+      'Such words get a double underline before they’re sent, with the reason and a better wording beside them. The message won’t leave like that, and your text stays.',
       'When you decline to leave the marketplace, that doesn’t count as a breach.',
     ],
   },

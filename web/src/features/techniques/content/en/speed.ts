@@ -33,7 +33,7 @@ export const speed: Part<'speed'> = {
     ],
     desk: [
       'The reply clock runs from the buyer’s first message, and your inbox is led by the conversation where waiting costs most.',
-      'Keep your usual answers as quick replies: name, service and price fill themselves in.',
+      'Beside a first answer there’s a list: a greeting, an answer to each question, the next step. Keep your usual answers as quick replies: name, service and price fill themselves in.',
     ],
   },
   'instant-notice': {

@@ -24,9 +24,16 @@ public record Inspection(Verdict verdict, List<Found> found) {
      *
      * @param part the text
      * @param finding the finding, with its place in that text
+     * @param verdict what the guard would decide on it alone
      * @param spread whether a part of it stands in messages sent before
      */
-    public record Found(Part part, Finding finding, boolean spread) {}
+    public record Found(Part part, Finding finding, Verdict verdict, boolean spread) {}
+
+    /** What led to the verdict itself, and not merely to a milder one. */
+    Inspection decisive() {
+        return new Inspection(
+                verdict, found.stream().filter(one -> one.verdict() == verdict).toList());
+    }
 
     /** The ids of the rules, each once, the first found first. */
     public List<String> rules() {

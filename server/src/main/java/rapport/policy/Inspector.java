@@ -101,8 +101,8 @@ final class Inspector {
         for (Finding finding : analyzer.analyze(draft).forAuthor()) {
             Verdict verdict = verdict(submission, part, finding, allowances);
             if (verdict != Verdict.ALLOWED) {
-                inspection =
-                        inspection.and(new Inspection(verdict, List.of(new Inspection.Found(part, finding, false))));
+                inspection = inspection.and(
+                        new Inspection(verdict, List.of(new Inspection.Found(part, finding, verdict, false))));
             }
         }
         return inspection;
@@ -151,7 +151,7 @@ final class Inspector {
                     && isContact(finding)
                     && isPieces(draft.text(), finding)
                     && guard.verdict(finding, allowances.get()).compareTo(Verdict.HELD) >= 0) {
-                found.add(new Inspection.Found(part, moved(finding, before.length()), true));
+                found.add(new Inspection.Found(part, moved(finding, before.length()), guard.doubtful(), true));
             }
         }
         return found.isEmpty() ? Inspection.CLEAR : new Inspection(guard.doubtful(), found);

@@ -55,6 +55,16 @@ class GuardedSendTest {
     }
 
     @Test
+    void of_a_text_that_is_rude_too_only_what_forbids_it_is_told() {
+        Response answer = now(anna, "Вы дурак, Борис! Звоните мне: +7 916 123-45-67.");
+        assertThat(answer.body()
+                        .get("findings")
+                        .valueStream()
+                        .map(one -> one.get("rule").asString()))
+                .containsExactly("contact.phone");
+    }
+
+    @Test
     void the_undo_time_is_no_way_round() {
         Response answer = send(anna, conversation, UUID.randomUUID(), REFUSED, true);
 

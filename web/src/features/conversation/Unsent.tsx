@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Clock3, Hourglass, Shield } from 'lucide-react';
 import type { PendingMessage } from '../../api/types';
@@ -138,10 +139,19 @@ function Refused({ entry, kind }: { entry: OutboxEntry; kind: NonNullable<Outbox
   );
 }
 
+/** As long as this the text is on its way into the composer, where the same is said. */
+const COMING_MS = 300;
+
 /** Comes into the composer by itself as soon as nothing else is being written there. */
 function ByGuard({ entry }: { entry: OutboxEntry }) {
   const texts = useTexts({ ru: guardRu, en: guardEn });
   const { outbox } = useOutbox();
+  const [stays, setStays] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setStays(true), COMING_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!stays) return null;
   const asks = entry.refused === 'confirm-first';
   return (
     <NotTaken

@@ -22,6 +22,7 @@ import rapport.language.Analyzer;
 import rapport.language.Language;
 import rapport.language.Role;
 import rapport.platform.problem.Checks;
+import rapport.policy.ContactAllowances;
 import rapport.policy.Guard;
 
 /** Advice while somebody writes. The text is read and forgotten: it is neither stored nor logged. */
@@ -30,6 +31,7 @@ class AdviceController {
     private final Memberships memberships;
     private final LastWords lastWords;
     private final Accounts accounts;
+    private final ContactAllowances contacts;
     private final SingletonSupplier<Coach> coach;
 
     AdviceController(
@@ -37,7 +39,9 @@ class AdviceController {
             LastWords lastWords,
             Accounts accounts,
             ObjectProvider<Analyzer> analyzer,
-            Guard guard) {
+            Guard guard,
+            ContactAllowances contacts) {
+        this.contacts = contacts;
         this.memberships = memberships;
         this.lastWords = lastWords;
         this.accounts = accounts;
@@ -73,7 +77,8 @@ class AdviceController {
                         explaining(me.accountId()),
                         last.map(Words::text).orElse(null),
                         last.map(Words::answered).orElse(false),
-                        last.map(Words::newToSeller).orElse(false)));
+                        last.map(Words::newToSeller).orElse(false),
+                        contacts.of(conversationId)));
     }
 
     @PostMapping("/api/quick-replies/advice")

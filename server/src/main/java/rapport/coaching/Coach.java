@@ -50,6 +50,7 @@ final class Coach {
      * @param clientMessage the other side's last message; null if there is none
      * @param answered whether the writer has answered that already
      * @param newToSeller whether the seller has not written to the client yet
+     * @param allowances which contacts may pass in this conversation
      */
     record Question(
             String text,
@@ -57,7 +58,8 @@ final class Coach {
             Language explain,
             @Nullable String clientMessage,
             boolean answered,
-            boolean newToSeller) {
+            boolean newToSeller,
+            Allowances allowances) {
         private boolean isInPlace(Finding finding) {
             return !newToSeller || !BEYOND_ORDER.contains(finding.rule());
         }
@@ -72,13 +74,13 @@ final class Coach {
         Draft draft = new Draft(question.text(), question.role(), question.explain(), question.clientMessage());
         Analysis analysis = analyzer.analyze(draft);
         List<FindingView> findings = analysis.forAuthor().stream()
-                .filter(finding -> !guard.isAllowed(finding, Allowances.NONE))
+                .filter(finding -> !guard.isAllowed(finding, question.allowances()))
                 .filter(finding -> !(question.answered() && OWED.contains(finding.rule())))
                 .filter(question::isInPlace)
                 .map(finding -> FindingView.of(finding, analyzer, question.explain()))
                 .filter(found -> question.isSellers() || found.guard())
                 .toList();
-        String verdict = key(guard.decide(analysis, question.role(), Allowances.NONE));
+        String verdict = key(guard.decide(analysis, question.role(), question.allowances()));
         String language = analysis.language().tag();
         if (!question.isSellers()) {
             return new Advice(language, verdict, null, findings, List.of(), null, List.of());

@@ -127,7 +127,8 @@ public class Gate {
 
     private ProblemException refusal(Submission submission, Inspection inspection) {
         Map<String, Object> members = new HashMap<>();
-        members.put("findings", rulings.views(submission, inspection));
+        // What would only be a warning can wait until it can be sent at all.
+        members.put("findings", rulings.views(submission, inspection.decisive()));
         members.put(
                 "rulingId", rulings.record(What.REFUSED, submission, inspection).id());
         better(submission, inspection).ifPresent(text -> members.put("better", text));

@@ -200,6 +200,6 @@ class GuardIT extends BrowserTest {
     }
 
     private static Locator alert(Visitor visitor) {
-        return visitor.page().getByRole(AriaRole.ALERT);
+        return visitor.page().locator("form").getByRole(AriaRole.ALERT);
     }
 }

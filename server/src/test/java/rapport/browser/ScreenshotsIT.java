@@ -89,6 +89,25 @@ class ScreenshotsIT extends BrowserTest {
         take(visitor.page(), "service-ru-light.png");
     }
 
+    @Test
+    void a_hasty_answer_in_the_composer() throws IOException {
+        Visitor anna = desktop("ru-RU", ColorScheme.LIGHT).signIn(DemoServer.email("anna"), DemoServer.PASSWORD);
+        open(anna, "anna", "Дарья Ефимова");
+        anna.composer().fill("Слушай, ну сколько можно спрашивать? Звони мне: +7 916 123-45-67, там и решим.");
+        assertThat(anna.page().getByText("Номер телефона").first()).isVisible();
+        take(anna.page(), "composer-ru-light.png");
+        anna.composer().fill("");
+    }
+
+    @Test
+    void a_case_before_the_moderator() throws IOException {
+        Visitor irina = desktop("ru-RU", ColorScheme.LIGHT).signIn(DemoServer.email("irina"), DemoServer.PASSWORD);
+        JsonNode cases = server.ask("irina", client -> ok(client.get("/api/moderation/cases?kind=held")));
+        irina.open("/moderation/cases/" + cases.get("items").get(0).get("id").asString());
+        assertThat(irina.page().getByText("Похожие случаи").first()).isVisible();
+        take(irina.page(), "moderator-ru-light.png");
+    }
+
     private void open(Visitor visitor, String seller, String other) {
         JsonNode inbox = server.ask(seller, client -> ok(client.get("/api/inbox")));
         String conversation = StreamSupport.stream(inbox.get("items").spliterator(), false)

@@ -131,7 +131,8 @@ class KillIT {
     }
 
     private static Response send(TestClient who, UUID conversation, UUID clientId) {
-        return World.send(who, conversation, clientId, "Строка " + clientId, false);
+        // Without figures: many of them, one message after the other, look like a number given piece by piece.
+        return World.send(who, conversation, clientId, "Ещё одна строка, чтобы было что терять", false);
     }
 
     private static long heard(TestStream stream, List<UUID> heard, long from) {

@@ -18,8 +18,11 @@ import rapport.platform.Deciding;
 /** Reads submissions and says what the guard makes of them. */
 @Deciding
 final class Inspector {
-    /** A contact is given away piece by piece in short messages; a long one that is a piece holds a figure or an at sign. */
+    /** A contact is given away piece by piece in short messages; a long one that goes on with it begins with a figure or an at sign. */
     private static final int LONGEST_PIECE = 60;
+
+    /** Words before it end a number. */
+    private static final int LONGEST_HEAD = 24;
 
     /** Where messages meet so much of each is read. */
     private static final int LONGEST_END = 200;
@@ -87,7 +90,8 @@ final class Inspector {
 
     /** Whether a text can be a piece of something, or an answer that means something only after a question. */
     static boolean mayFollow(String text) {
-        return text.length() <= LONGEST_PIECE || text.codePoints().anyMatch(c -> Character.isDigit(c) || c == '@');
+        return text.length() <= LONGEST_PIECE
+                || text.codePoints().limit(LONGEST_HEAD).anyMatch(c -> Character.isDigit(c) || c == '@');
     }
 
     private Inspection read(

@@ -1,8 +1,9 @@
 -- What each message is worth that a seller wrote in person, as the engine read it when it was scored. `contributions`
 -- tells by merit and cause how the points came about: {"politeness": {"greeting": 12}}. `techniques` tells how it stands
 -- with each technique that the message was an occasion for: {"S6": "shown", "S9": "missed", "S7": "open"}.
+-- It references no conversation: checking that would lock the rows that senders lock, in another order than theirs.
 CREATE TABLE message_score (
-    conversation_id uuid NOT NULL REFERENCES conversation,
+    conversation_id uuid NOT NULL,
     seq             int NOT NULL,
     seller_id       uuid NOT NULL,
     sent_at         timestamptz NOT NULL,

@@ -10,41 +10,38 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import rapport.account.Accounts;
 import rapport.account.SignedIn;
 import rapport.conversation.LastWords;
 import rapport.conversation.LastWords.Words;
 import rapport.conversation.Membership;
 import rapport.conversation.Memberships;
 import rapport.conversation.Message;
-import rapport.conversation.Side;
 import rapport.language.Analyzer;
-import rapport.language.Language;
-import rapport.language.Role;
 import rapport.platform.problem.Checks;
 import rapport.policy.ContactAllowances;
 import rapport.policy.Guard;
+import rapport.policy.Rulings;
 
 /** Advice while somebody writes. The text is read and forgotten: it is neither stored nor logged. */
 @RestController
 class AdviceController {
     private final Memberships memberships;
     private final LastWords lastWords;
-    private final Accounts accounts;
+    private final Rulings rulings;
     private final ContactAllowances contacts;
     private final SingletonSupplier<Coach> coach;
 
     AdviceController(
             Memberships memberships,
             LastWords lastWords,
-            Accounts accounts,
+            Rulings rulings,
             ObjectProvider<Analyzer> analyzer,
             Guard guard,
             ContactAllowances contacts) {
         this.contacts = contacts;
         this.memberships = memberships;
         this.lastWords = lastWords;
-        this.accounts = accounts;
+        this.rulings = rulings;
         this.coach = SingletonSupplier.of(() -> new Coach(analyzer.getObject(), guard));
     }
 
@@ -73,8 +70,8 @@ class AdviceController {
         return coach.obtain()
                 .advise(new Coach.Question(
                         text,
-                        member.side() == Side.SELLER ? Role.SELLER : Role.BUYER,
-                        explaining(me.accountId()),
+                        member.side().role(),
+                        rulings.languageOf(me.accountId()),
                         last.map(Words::text).orElse(null),
                         last.map(Words::answered).orElse(false),
                         last.map(Words::newToSeller).orElse(false),
@@ -83,13 +80,7 @@ class AdviceController {
 
     @PostMapping("/api/quick-replies/advice")
     Advice adviseOnTemplate(@AuthenticationPrincipal SignedIn me, @RequestBody AskAdvice body) {
-        return coach.obtain().adviseOnTemplate(body.checked(QuickReplyChange.LONGEST_TEXT), explaining(me.accountId()));
-    }
-
-    private Language explaining(UUID accountId) {
-        return switch (accounts.get(accountId).language()) {
-            case RU -> Language.RUSSIAN;
-            case EN -> Language.ENGLISH;
-        };
+        return coach.obtain()
+                .adviseOnTemplate(body.checked(QuickReplyChange.LONGEST_TEXT), rulings.languageOf(me.accountId()));
     }
 }

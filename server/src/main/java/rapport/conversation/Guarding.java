@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import rapport.language.Role;
 import rapport.platform.stream.Outbox;
 import rapport.policy.Gate;
 import rapport.policy.Inspection;
@@ -79,7 +78,7 @@ class Guarding {
         return new Submission(
                 kept.accountId(),
                 Submission.About.MESSAGE,
-                kept.side() == Side.SELLER ? Role.SELLER : Role.BUYER,
+                kept.side().role(),
                 Optional.of(new Submission.Place(kept.conversationId(), kept.clientId())),
                 List.of(Part.of(Part.Field.TEXT, kept.text())),
                 Set.of());

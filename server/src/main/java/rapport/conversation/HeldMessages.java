@@ -1,6 +1,5 @@
 package rapport.conversation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -43,22 +42,8 @@ public class HeldMessages {
         }
     }
 
-    /**
-     * How a moderator gives a message back.
-     *
-     * @param rulingId the verdict that he confirms
-     * @param reason his words
-     * @param strike whether it brings a strike
-     * @param at when
-     */
-    public record Return(UUID rulingId, String reason, boolean strike, Instant at) {}
-
-    /** Gives a held message back to its author, who finds it among his own with the moderator's words. */
-    public void giveBack(Submission.Place place, Return how, Outbox outbox) {
-        pendings.giveBack(
-                place.conversationId(),
-                place.clientId(),
-                new PendingMessage.Returned(how.rulingId(), how.reason(), how.strike(), how.at()),
-                outbox);
+    /** Gives a held message back to its author, who finds it among his own with what the case says. */
+    public void giveBack(Submission.Place place, Outbox outbox) {
+        pendings.giveBack(place.conversationId(), place.clientId(), outbox);
     }
 }

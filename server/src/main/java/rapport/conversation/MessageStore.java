@@ -101,7 +101,7 @@ class MessageStore {
     List<PendingMessage> listPending(Collection<UUID> conversationIds) {
         return jdbc.query("""
                 SELECT conversation_id, client_id, account_id, side, body, attachment_ids, written_at, release_at,
-                       version, state, ruling_id, reason, strike, decided_at, service_id
+                       version, state, service_id
                 FROM pending_message WHERE conversation_id = ANY (?) AND released_at IS NULL
                 """, (row, n) -> pending(row), (Object) conversationIds.toArray(UUID[]::new));
     }
@@ -118,17 +118,7 @@ class MessageStore {
                 row.getObject("release_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 PendingMessage.State.ofKey(row.getString("state")),
-                returned(row),
                 Optional.ofNullable(row.getObject("service_id", UUID.class)));
-    }
-
-    private static Optional<PendingMessage.Returned> returned(ResultSet row) throws SQLException {
-        Instant at = instant(row, "decided_at");
-        UUID rulingId = row.getObject("ruling_id", UUID.class);
-        return at == null || rulingId == null
-                ? Optional.empty()
-                : Optional.of(
-                        new PendingMessage.Returned(rulingId, row.getString("reason"), row.getBoolean("strike"), at));
     }
 
     static List<UUID> ids(ResultSet row, String column) throws SQLException {

@@ -20,7 +20,6 @@ import java.util.UUID;
  * @param releaseAt when it leaves by itself
  * @param version counted up with each rewriting
  * @param state whether it leaves by itself, waits for a moderator, or came back from one
- * @param returned with which words it came back; empty unless it did
  * @param serviceId the service that it is about, if it says so
  */
 record PendingMessage(
@@ -34,7 +33,6 @@ record PendingMessage(
         Instant releaseAt,
         int version,
         State state,
-        Optional<Returned> returned,
         Optional<UUID> serviceId) {
     /** What it waits for. */
     enum State {
@@ -56,16 +54,6 @@ record PendingMessage(
         }
     }
 
-    /**
-     * How a moderator gave a message back.
-     *
-     * @param rulingId the verdict that he confirmed
-     * @param reason his words
-     * @param strike whether it brought a strike
-     * @param at when
-     */
-    record Returned(UUID rulingId, String reason, boolean strike, Instant at) {}
-
     /** The version of a message never rewritten. */
     static final int FIRST = 1;
 
@@ -82,18 +70,17 @@ record PendingMessage(
                 leaves,
                 version + 1,
                 state,
-                returned,
                 serviceId);
     }
 
     /** The same message, waiting for a moderator; about a service, if it says so. */
     PendingMessage held(Optional<UUID> service) {
-        return as(State.HELD, Optional.empty(), service);
+        return as(State.HELD, service);
     }
 
     /** The same message, given back. */
-    PendingMessage returned(Returned how) {
-        return as(State.RETURNED, Optional.of(how), serviceId);
+    PendingMessage returned() {
+        return as(State.RETURNED, serviceId);
     }
 
     /** What a side keeps for the undo time, in the order in which it leaves. */
@@ -112,7 +99,7 @@ record PendingMessage(
                 .toList();
     }
 
-    private PendingMessage as(State other, Optional<Returned> how, Optional<UUID> service) {
+    private PendingMessage as(State other, Optional<UUID> service) {
         return new PendingMessage(
                 conversationId,
                 clientId,
@@ -124,7 +111,6 @@ record PendingMessage(
                 releaseAt,
                 version,
                 other,
-                how,
                 service);
     }
 }

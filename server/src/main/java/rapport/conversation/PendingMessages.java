@@ -143,7 +143,6 @@ class PendingMessages {
                 now.plusSeconds(undoSeconds),
                 PendingMessage.FIRST,
                 PendingMessage.State.LEAVING,
-                Optional.empty(),
                 Optional.empty());
     }
 
@@ -269,10 +268,10 @@ class PendingMessages {
     }
 
     /** Gives a held message back to its author, in the transaction of who decides so; its conversation is locked. */
-    void giveBack(UUID conversationId, UUID clientId, PendingMessage.Returned how, Outbox outbox) {
+    void giveBack(UUID conversationId, UUID clientId, Outbox outbox) {
         PendingMessage pending = store.findIn(conversationId, clientId).orElseThrow(ProblemException::notFound);
-        store.giveBack(pending, how);
-        PendingMessage back = pending.returned(how);
+        store.giveBack(pending);
+        PendingMessage back = pending.returned();
         outbox.tell(back.accountId(), PendingEvent.kept(views.of(back)));
     }
 }

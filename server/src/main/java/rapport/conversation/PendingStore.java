@@ -12,8 +12,7 @@ import rapport.platform.database.SqlArrays;
 @Component
 class PendingStore {
     private static final String SELECT = "SELECT conversation_id, client_id, account_id, side, body, attachment_ids,"
-            + " written_at, release_at, version, state, ruling_id, reason, strike, decided_at,"
-            + " service_id FROM pending_message ";
+            + " written_at, release_at, version, state, service_id FROM pending_message ";
 
     private final JdbcClient jdbc;
 
@@ -57,18 +56,9 @@ class PendingStore {
     }
 
     /** Gives a held message back to its author. */
-    void giveBack(PendingMessage pending, PendingMessage.Returned how) {
-        jdbc.sql("""
-                        UPDATE pending_message SET state = 'returned', ruling_id = ?, reason = ?, strike = ?, decided_at = ?
-                        WHERE conversation_id = ? AND client_id = ?
-                        """)
-                .params(
-                        how.rulingId(),
-                        how.reason(),
-                        how.strike(),
-                        SqlArrays.time(how.at()),
-                        pending.conversationId(),
-                        pending.clientId())
+    void giveBack(PendingMessage pending) {
+        jdbc.sql("UPDATE pending_message SET state = 'returned' WHERE conversation_id = ? AND client_id = ?")
+                .params(pending.conversationId(), pending.clientId())
                 .update();
     }
 

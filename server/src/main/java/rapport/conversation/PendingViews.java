@@ -2,19 +2,23 @@ package rapport.conversation;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.platform.problem.ProblemException;
+import rapport.policy.Cases;
+import rapport.policy.GuardCase;
 import rapport.policy.Rulings;
+import rapport.policy.Submission;
 
 /** Kept messages as their writers see them. */
 @Component
 class PendingViews {
     private final AttachmentStore attachments;
     private final Rulings rulings;
+    private final Cases cases;
     private final InstantSource time;
 
-    PendingViews(AttachmentStore attachments, Rulings rulings, InstantSource time) {
+    PendingViews(AttachmentStore attachments, Rulings rulings, Cases cases, InstantSource time) {
+        this.cases = cases;
         this.attachments = attachments;
         this.rulings = rulings;
         this.time = time;
@@ -35,18 +39,19 @@ class PendingViews {
     }
 
     private PendingView view(PendingMessage pending, List<Attachment> files) {
-        PendingView.Returned returned = pending.returned()
-                .map(how -> returned(pending.accountId(), how))
-                .orElse(null);
+        PendingView.Returned returned = pending.state() == PendingMessage.State.RETURNED ? returned(pending) : null;
         return PendingView.of(pending, files, returned, time.instant());
     }
 
-    private PendingView.Returned returned(UUID accountId, PendingMessage.Returned how) {
+    private PendingView.Returned returned(PendingMessage pending) {
+        GuardCase held = cases.findHeld(new Submission.Place(pending.conversationId(), pending.clientId()))
+                .orElseThrow();
+        GuardCase.Decision decision = held.decision().orElseThrow();
         return new PendingView.Returned(
-                how.reason(),
-                rulings.findings(how.rulingId(), rulings.languageOf(accountId)),
-                how.rulingId(),
-                how.strike(),
-                how.at());
+                decision.reason(),
+                rulings.findings(held.rulingId(), rulings.languageOf(pending.accountId())),
+                held.rulingId(),
+                decision.strike(),
+                decision.at());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import rapport.language.Role;
 import rapport.platform.problem.ProblemException;
 import rapport.policy.Gate;
 import rapport.policy.Part;
@@ -173,7 +172,7 @@ public class Sends {
         return new Submission(
                 me.accountId(),
                 Submission.About.MESSAGE,
-                me.side() == Side.SELLER ? Role.SELLER : Role.BUYER,
+                me.side().role(),
                 Optional.of(new Submission.Place(me.conversationId(), text.clientId())),
                 parts,
                 Set.of());

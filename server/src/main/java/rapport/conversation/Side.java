@@ -2,6 +2,7 @@ package rapport.conversation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import rapport.language.Role;
 
 /** The side that an account takes in one conversation. */
 public enum Side {
@@ -15,6 +16,11 @@ public enum Side {
     /** The other side. */
     public Side other() {
         return this == BUYER ? SELLER : BUYER;
+    }
+
+    /** What the language engine calls it. */
+    public Role role() {
+        return this == BUYER ? Role.BUYER : Role.SELLER;
     }
 
     /** As it stands in the database. */

@@ -44,10 +44,7 @@ class CaseActs {
         if (decision.strike()) {
             penalties.strike(ruling, decision.byId(), open.id(), decision.reason(), outbox);
         }
-        held.giveBack(
-                place,
-                new HeldMessages.Return(ruling.id(), decision.reason(), decision.strike(), decision.at()),
-                outbox);
+        held.giveBack(place, outbox);
     }
 
     /** What the objection is against is taken back, or stays. */

@@ -81,12 +81,13 @@ public class Decisions {
                     wish.falseAlarm() && wish.allow(),
                     moderatorId,
                     time.instant());
+            // First, for what comes of it is told with its words.
+            cases.decide(caseId, decision, outbox);
             if (open.kind() == GuardCase.Kind.HELD) {
                 acts.onHeld(open, decision, outbox);
             } else {
                 acts.onAppeal(open, decision, outbox);
             }
-            cases.decide(caseId, decision, outbox);
             return cases.find(caseId).orElseThrow();
         });
     }

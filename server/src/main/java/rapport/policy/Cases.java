@@ -92,7 +92,7 @@ public class Cases {
     }
 
     /** The case of a held message, if there is one. */
-    Optional<GuardCase> findHeld(Submission.Place place) {
+    public Optional<GuardCase> findHeld(Submission.Place place) {
         return jdbc.sql(SELECT + """
                         WHERE client_id = ? AND conversation_id = ? AND kind = 'held' ORDER BY opened_at DESC LIMIT 1
                         """)

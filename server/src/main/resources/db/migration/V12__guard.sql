@@ -129,10 +129,6 @@ CREATE TABLE cleared_text (
 -- A message may wait for a moderator, or have come back from one, where others wait for the end of the undo time.
 ALTER TABLE pending_message
     ADD COLUMN state text NOT NULL DEFAULT 'leaving' CHECK (state IN ('leaving', 'held', 'returned')),
-    ADD COLUMN ruling_id uuid,
-    ADD COLUMN reason text NOT NULL DEFAULT '',
-    ADD COLUMN strike boolean NOT NULL DEFAULT false,
-    ADD COLUMN decided_at timestamptz,
     -- The service that the message is about, if it says so.
     ADD COLUMN service_id uuid;
 

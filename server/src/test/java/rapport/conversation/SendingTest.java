@@ -266,7 +266,6 @@ class SendingTest {
                 writtenAt.plusSeconds(10),
                 PendingMessage.FIRST,
                 PendingMessage.State.LEAVING,
-                Optional.empty(),
                 Optional.empty());
     }
 

@@ -152,7 +152,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Objects to a verdict on a text of mine, to a strike or to a freeze; once to each, within the time the ladder names. */
+    /** Appeals against a verdict on a text of mine, a strike or a freeze; once to each, within the time the ladder names. */
     post: operations['appeal'];
     delete?: never;
     options?: never;
@@ -1050,7 +1050,7 @@ export interface components {
       better?: string;
       /**
        * Format: uuid
-       * @description with refused: what an objection would be against
+       * @description with refused: what an appeal would be against
        */
       rulingId?: string;
       /**
@@ -1345,7 +1345,7 @@ export interface components {
       findings: components['schemas']['GuardFinding'][];
       /**
        * Format: uuid
-       * @description what an objection would be against
+       * @description what an appeal would be against
        */
       rulingId: string;
       /** @description it brought a strike */
@@ -1546,7 +1546,7 @@ export interface components {
     Ladder: {
       /** @description how long a strike counts */
       expireAfterDays: number;
-      /** @description how long one can object */
+      /** @description how long one can appeal */
       appealDays: number;
       steps: {
         /** @description how many strikes count, this one among them; the last step holds for all further ones */

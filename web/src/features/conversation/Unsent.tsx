@@ -14,7 +14,7 @@ import { Icon } from '../../ui/Icon';
 import { useProblemWords } from '../../ui/problemWords';
 import { InlineNotice } from '../../ui/State';
 import { useTakeBack } from '../composer/useTakeBack';
-import { Findings, ObjectLink } from '../guard/GuardNotice';
+import { AppealLink, Findings } from '../guard/GuardNotice';
 import { isByGuard, useBringBack } from '../guard/returning';
 import { useOutbox } from '../outbox/OutboxContext';
 import type { OutboxEntry } from '../outbox/order';
@@ -105,7 +105,7 @@ function WithModerator({ pending, name }: { pending: PendingMessage; name: strin
           actions={
             <>
               {back(texts.edit)}
-              <ObjectLink rulingId={returned.rulingId} />
+              <AppealLink rulingId={returned.rulingId} />
             </>
           }
         >
@@ -164,7 +164,7 @@ function ByGuard({ entry }: { entry: OutboxEntry }) {
               {texts.sendAnyway}
             </Button>
           )}
-          {entry.ruling?.rulingId != null && <ObjectLink rulingId={entry.ruling.rulingId} />}
+          {entry.ruling?.rulingId != null && <AppealLink rulingId={entry.ruling.rulingId} />}
         </>
       }
     >

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { mended } from '../coach/mend';
 import { carry, notesOf } from '../coach/notes';
 import type { Note } from '../coach/notes';
-import { Findings, ObjectLink } from './GuardNotice';
+import { AppealLink, Findings } from './GuardNotice';
 import styles from './Guard.module.css';
 
 /** What the guard found in a form, and what stood in a field when it looked. */
@@ -61,7 +61,7 @@ function FieldRefusal({ notes, better, rulingId, onTake }: FieldRefusalProps) {
             {texts.take}
           </Button>
         )}
-        {rulingId !== null && <ObjectLink rulingId={rulingId} />}
+        {rulingId !== null && <AppealLink rulingId={rulingId} />}
       </span>
     </span>
   );

@@ -19,7 +19,7 @@ interface GuardNoticeProps {
   onSend?: (() => void) | undefined;
 }
 
-/** Why a text has not left: what, why, how to mend it, and the way to object. */
+/** Why a text has not left: what, why, how to mend it, and the way to appeal. */
 export function GuardNotice({ guarded, findings, onTake, onSend }: GuardNoticeProps) {
   const texts = useTexts({ ru, en });
   const { kind, better, rulingId, reason } = guarded;
@@ -54,7 +54,7 @@ export function GuardNotice({ guarded, findings, onTake, onSend }: GuardNoticePr
             {texts.sendAnyway}
           </Button>
         )}
-        {rulingId !== null && <ObjectLink rulingId={rulingId} />}
+        {rulingId !== null && <AppealLink rulingId={rulingId} />}
       </div>
     </div>
   );
@@ -74,11 +74,11 @@ export function Findings({ findings }: { findings: readonly (Finding & { name?: 
   ));
 }
 
-export function ObjectLink({ rulingId }: { rulingId: string }) {
+export function AppealLink({ rulingId }: { rulingId: string }) {
   const texts = useTexts({ ru, en });
   return (
-    <Link href={`/my/standing?against=${rulingId}`} className={styles.object}>
-      {texts.object}
+    <Link href={`/my/standing?against=${rulingId}`} className={styles.appeal}>
+      {texts.appeal}
     </Link>
   );
 }

@@ -12,7 +12,7 @@ export const guard: typeof ru = {
   take: 'Use this wording',
   takeKey: 'Alt + Enter',
   sendAnyway: 'Send it all the same',
-  object: 'Object',
+  appeal: 'Appeal',
   edit: 'Mend it',
   discard: 'Remove',
   willNot: (what) => `It won’t leave like this: ${what}`,
@@ -22,7 +22,7 @@ export const guard: typeof ru = {
   frozen: {
     title: 'You can’t write for now: the account is frozen.',
     until: (when) => `Until ${when}.`,
-    why: 'Why, and how to object',
+    why: 'Why, and how to appeal',
     kept: 'Your draft is safe:',
   },
   strike: 'It counts as a strike.',

@@ -15,7 +15,7 @@ export const moderation: typeof ru = {
     failed: 'The queue didn’t load',
     empty: {
       held: { title: 'Nobody waits', text: 'Held messages will appear here by themselves.' },
-      appeal: { title: 'No appeals', text: 'When somebody objects to a decision, it appears here by itself.' },
+      appeal: { title: 'No appeals', text: 'When somebody appeals against a decision, it appears here by itself.' },
       decided: { title: 'Nothing decided yet', text: 'What you and other moderators decide will be here.' },
     },
     choose: 'Choose a case',

@@ -81,7 +81,7 @@ export const settings: typeof ruSettings = {
   },
   standing: {
     title: 'My standing',
-    lead: 'Warnings and limits, if there are any, and how to object.',
+    lead: 'Warnings and limits, if there are any, and how to appeal.',
     open: 'Open my standing',
   },
   profile: { title: 'Seller profile', lead: 'A line about you, and your story for buyers.', open: 'Open the profile' },

@@ -16,7 +16,7 @@ export const writeFirst: typeof ru = {
   failed: 'Not sent',
   ask: 'Before you send it',
   sendAnyway: 'Send it all the same',
-  standing: 'What happened and how to object',
+  standing: 'What happened and how to appeal',
   gone: 'It can’t be sent: the seller or the service is no longer here. Your text is here to copy.',
   waiting: (seller) => `Your message to ${seller} is kept`,
   waitingText: 'It leaves as soon as you sign in or create an account.',

@@ -11,7 +11,7 @@ export const guard = {
   take: 'Взять эту формулировку',
   takeKey: 'Alt + Enter',
   sendAnyway: 'Отправить всё же',
-  object: 'Возразить',
+  appeal: 'Возразить',
   edit: 'Исправить',
   discard: 'Убрать',
   willNot: (what: string) => `Так не уйдёт: ${what}`,

@@ -123,7 +123,7 @@ class GuardIT extends BrowserTest {
         field.press("Control+Enter");
         assertThat(alert(buyer)).containsText("Not sent");
         assertThat(buyer.button("Send")).hasAccessibleDescription(Pattern.compile("It won’t leave like this"));
-        assertThat(buyer.link("Object")).isVisible();
+        assertThat(buyer.link("Appeal")).isVisible();
         buyer.button("Use this wording").click();
         assertThat(field).hasValue("Great, thank you.");
     }

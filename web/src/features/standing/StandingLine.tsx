@@ -13,7 +13,9 @@ export default function StandingLine() {
   if (level !== 'limited' && level !== 'frozen') return null;
   return (
     <InlineNotice icon={level === 'frozen' ? Snowflake : PenOff} role="status">
-      {texts[level]} <Link href="/my/standing">{texts.why}</Link>
+      <p>
+        {texts[level]} <Link href="/my/standing">{texts.why}</Link>
+      </p>
     </InlineNotice>
   );
 }

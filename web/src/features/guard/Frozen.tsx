@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { Snowflake } from 'lucide-react';
-import { api, call } from '../../api/client';
-import { keys } from '../../api/keys';
 import type { Conversation } from '../../api/types';
 import { useMe } from '../../app/session';
 import { guard as en } from '../../i18n/en/guard';
@@ -12,12 +9,6 @@ import { InlineNotice } from '../../ui/State';
 import { openingDraft } from '../composer/draft';
 import { readLocalDraft } from '../composer/localDrafts';
 import styles from './Guard.module.css';
-
-/** Until when I cannot write: null without an end, undefined when I can. */
-export function useFrozenUntil(): string | null | undefined {
-  const standing = useQuery({ queryKey: keys.standing, queryFn: () => call(api.GET('/api/me/standing')) });
-  return standing.data?.level === 'frozen' ? standing.data.until : undefined;
-}
 
 /** In the place of the composer of a frozen account; what was written there is kept, and shown. */
 export function Frozen({ conversation, until }: { conversation: Conversation; until: string | null }) {

@@ -2,6 +2,7 @@ import type { Attachment, GuardFinding } from '../../api/types';
 import type { SendObstacle } from '../composer/uploads';
 import { useGuarded } from './guarded';
 import type { Guarded } from './guarded';
+import { useIsUndone } from './ownStanding';
 import { useReturnOfRefused } from './returning';
 import { standing } from './standing';
 import type { Standing } from './standing';
@@ -20,12 +21,13 @@ interface Drafted {
   isEmpty: boolean;
 }
 
-/** The draft of a conversation as the guard left it, if it has come back from there. */
+/** The draft of a conversation as the guard left it, if it has come back from there and that still holds. */
 export function useGuardedDraft(accountId: string, conversationId: string, draft: Drafted): GuardedDraft | null {
   useReturnOfRefused(conversationId, draft.isEmpty);
   const guarded = useGuarded(accountId, conversationId);
+  const isUndone = useIsUndone(guarded?.rulingId ?? null);
   const stands = guarded === null ? null : standing(guarded, draft.text, draft.attachments);
-  if (guarded === null || stands === null) return null;
+  if (guarded === null || stands === null || isUndone) return null;
   const kept = stands.notes.map(({ finding }) => finding);
   const findings = guarded.findings.filter((one) => kept.includes(one) || stands.files.includes(one));
   return { guarded, standing: stands, findings };

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,25 @@ abstract class BrowserTest {
     Visitor russian(URI server) {
         return visitor(
                 server, new Browser.NewContextOptions().setLocale("ru-RU").setTimezoneId("Europe/Moscow"));
+    }
+
+    /** Somebody on a screen of this size on which nothing moves. */
+    Visitor still(URI server, String locale, int width, int height) {
+        return visitor(
+                server,
+                new Browser.NewContextOptions()
+                        .setLocale(locale)
+                        .setTimezoneId("Europe/Moscow")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(width, height)
+                        .setHasTouch(width < 600)
+                        .setIsMobile(width < 600));
+    }
+
+    /** Somebody who uses the page in this manner. */
+    Visitor visitor(URI server, Manner manner) {
+        String locale = manner.of("ru-RU", "en-GB");
+        return manner.isByKeys() ? still(server, locale, 1440, 900) : still(server, locale, 360, 740);
     }
 
     private void leave(ExtensionContext test) {

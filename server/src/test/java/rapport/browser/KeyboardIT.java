@@ -16,7 +16,6 @@ import rapport.testing.TestClient;
 class KeyboardIT extends BrowserTest {
     private static final String QUESTION = "Подскажите, входит ли в цену рамка?";
     private static final String ANSWER = "Да, рамка входит. Какой у вас цвет стен?";
-    private static final int MOST_TABS = 30;
 
     private final DemoServer server = DemoServer.shared();
 
@@ -27,9 +26,9 @@ class KeyboardIT extends BrowserTest {
         Visitor seller = russian(server.uri()).open("/sign-in");
         Keyboard keys = seller.page().keyboard();
         assertThat(seller.field("Почта")).isVisible();
-        tabTo(seller, "Почта");
+        Visitor.tabTo(seller.field("Почта"));
         keys.type(pair.sellerEmail());
-        tabTo(seller, "Пароль");
+        Visitor.tabTo(seller.field("Пароль"));
         keys.type(TestClient.PASSWORD);
         keys.press("Enter");
         seller.page().waitForURL(Pattern.compile("/desk$"));
@@ -42,7 +41,7 @@ class KeyboardIT extends BrowserTest {
         assertThat(seller.composer()).isFocused();
         keys.type(ANSWER);
         keys.press("Control+Enter");
-        tabTo(seller, "Отправить сейчас");
+        Visitor.tabTo(seller.button("Отправить сейчас"));
         keys.press("Enter");
         assertThat(seller.thread().getByText("Отправлено")).isVisible();
         Assertions.assertThat(pair.texts(conversation)).isEqualTo(List.of(QUESTION, ANSWER));
@@ -65,27 +64,5 @@ class KeyboardIT extends BrowserTest {
         keys.press("Escape");
         assertThat(seller.named(AriaRole.DIALOG, "Клавиши")).hasCount(0);
         assertThat(seller.row(Pair.BUYER)).isFocused();
-    }
-
-    /** Presses Tab, forwards first and then back, until what is called so has the focus. */
-    private static void tabTo(Visitor visitor, String name) {
-        for (String key : List.of("Tab", "Shift+Tab")) {
-            for (int n = 0; n < MOST_TABS; n++) {
-                if (focused(visitor).equals(name)) {
-                    return;
-                }
-                visitor.page().keyboard().press(key);
-            }
-        }
-        throw new AssertionError("Tab does not reach " + name);
-    }
-
-    private static String focused(Visitor visitor) {
-        Object name = visitor.page().evaluate("""
-                () => {
-                  const at = document.activeElement;
-                  return (at?.labels?.[0] ?? at)?.textContent?.replace(/\\s+/g, ' ').trim() ?? '';
-                }""");
-        return String.valueOf(name);
     }
 }

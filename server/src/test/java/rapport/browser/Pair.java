@@ -34,14 +34,28 @@ record Pair(
 
     /** New people. */
     static Pair on(URI server, Supplier<TestClient> clients) {
+        return on(server, clients, Manner.RUSSIAN_BY_KEYS);
+    }
+
+    /** New people whose names and pages are in the language of a manner. */
+    static Pair on(URI server, Supplier<TestClient> clients, Manner manner) {
         TestClient seller = clients.get();
         TestClient buyer = clients.get();
         String sellerEmail = "marta-" + UUID.randomUUID() + "@example.com";
         String buyerEmail = "pyotr-" + UUID.randomUUID() + "@example.com";
-        UUID sellerId = seller.signUp(SELLER, sellerEmail);
-        buyer.signUp(BUYER, buyerEmail);
-        UUID service = World.publish(seller, "Карта сказочного леса");
+        UUID sellerId = seller.signUp(seller(manner), sellerEmail);
+        buyer.signUp(manner.of(BUYER, "Peter Snow"), buyerEmail);
+        UUID service = World.publish(seller, manner.of("Карта сказочного леса", "A map of a fairy-tale forest"));
+        if (!manner.isRussian()) {
+            ok(seller.patch("/api/me", Map.of("language", "en")));
+            ok(buyer.patch("/api/me", Map.of("language", "en")));
+        }
         return new Pair(server, seller, sellerEmail, sellerId, service, buyer, buyerEmail);
+    }
+
+    /** What the seller is called. */
+    static String seller(Manner manner) {
+        return manner.of(SELLER, "Martha Meadow");
     }
 
     /** Both can take a message back for so many seconds. */

@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.testing.World.ok;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,7 @@ class SecondLookIT extends BrowserTest {
 
     @Test
     void a_first_answer_is_led_line_by_line() {
-        Visitor seller = seller(still("ru-RU", 1440, 900), QUESTION);
+        Visitor seller = seller(still(server.uri(), "ru-RU", 1440, 900), QUESTION);
         Locator advice = seller.page().getByLabel("Подсказки к тексту");
         assertThat(advice).containsText("Первый ответ новому клиенту");
         assertThat(advice).containsText("0 из 4");
@@ -45,7 +43,7 @@ class SecondLookIT extends BrowserTest {
 
     @Test
     void a_heated_reply_to_an_upset_client_is_held_back_once() {
-        Visitor seller = seller(still("ru-RU", 1440, 900), UPSET);
+        Visitor seller = seller(still(server.uri(), "ru-RU", 1440, 900), UPSET);
         assertThat(seller.page().getByText("Признать неудобство")).isVisible();
         seller.composer().fill(HEATED);
         assertThat(mark(seller)).hasCount(1);
@@ -108,7 +106,7 @@ class SecondLookIT extends BrowserTest {
 
     @Test
     void on_a_phone_it_stands_above_the_button() {
-        Visitor seller = seller(still("ru-RU", 360, 740), UPSET);
+        Visitor seller = seller(still(server.uri(), "ru-RU", 360, 740), UPSET);
         seller.composer().fill(HEATED);
         assertThat(mark(seller)).hasCount(1);
         seller.button("Отправить").click();
@@ -125,7 +123,7 @@ class SecondLookIT extends BrowserTest {
         ok(pair.seller().patch("/api/me", Map.of("language", "en")));
         UUID conversation =
                 pair.begin("This is terrible, I'm very upset! I want my money back or I'll open a dispute.");
-        Visitor seller = still("en-GB", 1440, 900)
+        Visitor seller = still(server.uri(), "en-GB", 1440, 900)
                 .signIn(pair.sellerEmail(), TestClient.PASSWORD)
                 .open("/desk/c/" + conversation);
         assertThat(seller.page().getByText("The client is upset")).isVisible();
@@ -137,19 +135,6 @@ class SecondLookIT extends BrowserTest {
         assertThat(alert(seller)).containsText("Sounds like a defence");
         seller.button("Send it like this").click();
         assertThat(field).hasValue("");
-    }
-
-    /** Somebody on a screen of this size on which nothing moves. */
-    private Visitor still(String locale, int width, int height) {
-        return visitor(
-                server.uri(),
-                new Browser.NewContextOptions()
-                        .setLocale(locale)
-                        .setTimezoneId("Europe/Moscow")
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setViewportSize(width, height)
-                        .setHasTouch(width < 600)
-                        .setIsMobile(width < 600));
     }
 
     private Visitor seller(Visitor visitor, String clientSays) {

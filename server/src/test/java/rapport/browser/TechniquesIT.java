@@ -15,8 +15,6 @@ import rapport.testing.TestClient;
 
 /** From a piece of advice to the technique behind it, and back to the draft as it was. */
 class TechniquesIT extends BrowserTest {
-    private static final int MOST_TABS = 30;
-
     private static final Words RUSSIAN = new Words(
             "ru",
             "Подскажите, входит ли в цену рамка?",
@@ -61,8 +59,7 @@ class TechniquesIT extends BrowserTest {
         seller.page().locator("form textarea").focus();
         Keyboard keys = seller.page().keyboard();
         keys.type(words.draft());
-        assertThat(seller.link(words.link())).isVisible();
-        tabTo(seller, words.link());
+        Visitor.tabTo(seller.link(words.link()));
         keys.press("Enter");
         Locator dialog = seller.named(AriaRole.DIALOG, words.title());
         assertThat(dialog).isVisible();
@@ -113,18 +110,5 @@ class TechniquesIT extends BrowserTest {
 
     private static Locator.FilterOptions saying(String words) {
         return new Locator.FilterOptions().setHasText(words);
-    }
-
-    /** Presses Tab until the link called so has the focus. */
-    private static void tabTo(Visitor visitor, String link) {
-        for (int n = 0; n < MOST_TABS; n++) {
-            visitor.page().keyboard().press("Tab");
-            if (visitor.link(link)
-                    .evaluate("one => one === document.activeElement")
-                    .equals(true)) {
-                return;
-            }
-        }
-        throw new AssertionError("Tab does not reach " + link);
     }
 }

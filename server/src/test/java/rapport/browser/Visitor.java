@@ -11,11 +11,17 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser, who finds things by what they are called. */
 final class Visitor {
+    private static final int MOST_TABS = 40;
+    private static final Pattern COMPOSER = Pattern.compile("^(Сообщение|Message)");
+    private static final Pattern THREAD = Pattern.compile("^(Переписка|Messages)$");
+
     private final BrowserContext context;
     private final Page page;
     private final boolean traced;
@@ -88,7 +94,7 @@ final class Visitor {
 
     /** Where one writes to somebody in the open conversation. */
     Locator composer() {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Сообщение"));
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(COMPOSER));
     }
 
     /** Writes and sends by the key. */
@@ -104,7 +110,7 @@ final class Visitor {
 
     /** The messages of the open conversation. */
     Locator thread() {
-        return named(AriaRole.REGION, "Переписка");
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(THREAD));
     }
 
     /** The row of the list of conversations in which somebody is named. */
@@ -120,6 +126,20 @@ final class Visitor {
     /** A message of the open conversation, whether sent or waiting. */
     Locator message(String text) {
         return thread().getByText(text, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /** Presses Tab, forwards first and then back, until this has the focus. */
+    static void tabTo(Locator wanted) {
+        assertThat(wanted).isVisible();
+        for (String key : List.of("Tab", "Shift+Tab")) {
+            for (int n = 0; n < MOST_TABS; n++) {
+                if (wanted.evaluate("one => one === document.activeElement").equals(true)) {
+                    return;
+                }
+                wanted.page().keyboard().press(key);
+            }
+        }
+        throw new AssertionError("Tab does not reach " + wanted);
     }
 
     /** Closes the browser; where it is given a folder, what was seen stays there. */

@@ -1071,8 +1071,20 @@ export interface components {
        * @description Which text; start and end are places in it.
        * @enum {string}
        */
-      field: 'text' | 'file' | 'title' | 'description' | 'reason' | 'alt' | 'headline' | 'about';
-      /** @description Whose */
+      field:
+        | 'text'
+        | 'file'
+        | 'title'
+        | 'description'
+        | 'reason'
+        | 'package_name'
+        | 'package_description'
+        | 'option'
+        | 'question'
+        | 'alt'
+        | 'headline'
+        | 'about';
+      /** @description Whose, where there are several of a kind: the name of a file, the kind of a contact, the number (from 1 on) of a package, option or question. */
       name: string | null;
       /** @description A part of it stands in messages sent before. */
       spread: boolean;
@@ -1183,7 +1195,9 @@ export interface components {
       /** Format: uuid */
       id: string;
       title: string;
+      /** @description that of the cheapest package */
       price: components['schemas']['Money'];
+      /** @description for that price */
       deliveryDays: number;
       seller: components['schemas']['Person'];
       picture: components['schemas']['Picture'] | null;
@@ -1192,13 +1206,38 @@ export interface components {
       items: components['schemas']['ServiceSummary'][];
       nextCursor: string | null;
     };
+    ServicePackage: {
+      /** @description differs from those of the other packages, letter case aside */
+      name: string;
+      description: string;
+      price: components['schemas']['Money'];
+      deliveryDays: number;
+      /** @description rounds of changes included */
+      revisions: number;
+    };
+    ServiceOption: {
+      title: string;
+      /** @description on top of that of the package, more than nothing */
+      price: components['schemas']['Money'];
+      extraDays: number;
+    };
+    Question: {
+      text: string;
+      /** @description whether a buyer has to answer */
+      required: boolean;
+    };
     Service: {
       /** Format: uuid */
       id: string;
       title: string;
       description: string;
+      /** @description that of the cheapest package */
       price: components['schemas']['Money'];
+      /** @description for that price */
       deliveryDays: number;
+      packages: components['schemas']['ServicePackage'][];
+      options: components['schemas']['ServiceOption'][];
+      questions: components['schemas']['Question'][];
       contactNeeds: components['schemas']['ContactNeed'][];
       pictures: components['schemas']['Picture'][];
       status: components['schemas']['ServiceStatus'];
@@ -1210,11 +1249,13 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
     };
+    /** @description All prices are in one currency. */
     ServiceChange: {
       title: string;
       description: string;
-      price: components['schemas']['Money'];
-      deliveryDays: number;
+      packages: components['schemas']['ServicePackage'][];
+      options: components['schemas']['ServiceOption'][];
+      questions: components['schemas']['Question'][];
       contactNeeds: components['schemas']['ContactNeed'][];
     };
     Badge: {
@@ -1599,7 +1640,19 @@ export interface components {
       /** @description What it is about; empty once that is forgotten. */
       texts: {
         /** @enum {string} */
-        field: 'text' | 'file' | 'title' | 'description' | 'reason' | 'alt' | 'headline' | 'about';
+        field:
+          | 'text'
+          | 'file'
+          | 'title'
+          | 'description'
+          | 'reason'
+          | 'package_name'
+          | 'package_description'
+          | 'option'
+          | 'question'
+          | 'alt'
+          | 'headline'
+          | 'about';
         name: string | null;
         text: string;
       }[];
@@ -2125,6 +2178,9 @@ export type ContactNeed = components['schemas']['ContactNeed'];
 export type ServiceStatus = components['schemas']['ServiceStatus'];
 export type ServiceSummary = components['schemas']['ServiceSummary'];
 export type ServicePage = components['schemas']['ServicePage'];
+export type ServicePackage = components['schemas']['ServicePackage'];
+export type ServiceOption = components['schemas']['ServiceOption'];
+export type Question = components['schemas']['Question'];
 export type Service = components['schemas']['Service'];
 export type ServiceChange = components['schemas']['ServiceChange'];
 export type Badge = components['schemas']['Badge'];

@@ -34,6 +34,7 @@ class GuardedTexts {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of(Part.Field.TITLE, content.title()));
         parts.add(Part.of(Part.Field.DESCRIPTION, content.description()));
+        addTerms(parts, content);
         Set<String> declared = content.contactNeeds().stream()
                 .map(need -> need.kind().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -41,6 +42,28 @@ class GuardedTexts {
                 .forEach(need -> parts.add(
                         new Part(Part.Field.REASON, need.kind().name().toLowerCase(Locale.ROOT), need.reason())));
         gate.admit(Submission.of(sellerId, Submission.About.SERVICE, parts, declared), false);
+    }
+
+    /** Of several of a kind the name is the number, from one on, that a reader would count: texts may be alike, or empty. */
+    private static void addTerms(List<Part> parts, ServiceContent content) {
+        for (int i = 0; i < content.packages().size(); i++) {
+            ServicePackage one = content.packages().get(i);
+            parts.add(numbered(Part.Field.PACKAGE_NAME, i, one.name()));
+            if (!one.description().isEmpty()) {
+                parts.add(numbered(Part.Field.PACKAGE_DESCRIPTION, i, one.description()));
+            }
+        }
+        for (int i = 0; i < content.options().size(); i++) {
+            parts.add(numbered(Part.Field.OPTION, i, content.options().get(i).title()));
+        }
+        for (int i = 0; i < content.questions().size(); i++) {
+            parts.add(
+                    numbered(Part.Field.QUESTION, i, content.questions().get(i).text()));
+        }
+    }
+
+    private static Part numbered(Part.Field field, int index, String text) {
+        return new Part(field, String.valueOf(index + 1), text);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.platform.problem.ProblemException;
 
@@ -28,18 +29,36 @@ public class Selling {
      *
      * @param title one line
      * @param description several lines
-     * @param price the price
-     * @param deliveryDays how long the work takes
+     * @param packages one to three, all prices in one currency
+     * @param options what can be added
+     * @param questions what a buyer is asked
      * @param contactNeeds which kinds of contact it needs, and why
      */
     public record Offer(
-            String title, String description, Money price, int deliveryDays, Map<String, String> contactNeeds) {
+            String title,
+            String description,
+            List<ServicePackage> packages,
+            List<ServiceOption> options,
+            List<Question> questions,
+            Map<String, String> contactNeeds) {
         private ServiceContent checked() {
-            List<ServiceChange.Need> needs = contactNeeds.entrySet().stream()
-                    .map(need -> new ServiceChange.Need(need.getKey(), need.getValue()))
-                    .toList();
-            ServiceChange.Price sent = new ServiceChange.Price(price.amount(), price.currency());
-            return new ServiceChange(title, description, sent, deliveryDays, List.copyOf(needs)).checked();
+            return new ServiceChange(
+                            title,
+                            description,
+                            packages.stream()
+                                    .<TermsChange.@Nullable Pack>map(TermsChange.Pack::of)
+                                    .toList(),
+                            options.stream()
+                                    .<TermsChange.@Nullable Option>map(TermsChange.Option::of)
+                                    .toList(),
+                            questions.stream()
+                                    .<TermsChange.@Nullable Asked>map(TermsChange.Asked::of)
+                                    .toList(),
+                            contactNeeds.entrySet().stream()
+                                    .<ServiceChange.@Nullable Need>map(
+                                            need -> new ServiceChange.Need(need.getKey(), need.getValue()))
+                                    .toList())
+                    .checked();
         }
     }
 

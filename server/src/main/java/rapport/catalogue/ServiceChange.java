@@ -15,19 +15,15 @@ import rapport.platform.problem.ProblemException;
 record ServiceChange(
         @Nullable String title,
         @Nullable String description,
-        @Nullable Price price,
-        @Nullable Integer deliveryDays,
+        @Nullable List<TermsChange.@Nullable Pack> packages,
+        @Nullable List<TermsChange.@Nullable Option> options,
+        @Nullable List<TermsChange.@Nullable Asked> questions,
         @Nullable List<@Nullable Need> contactNeeds) {
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_DESCRIPTION = 8_000;
-    private static final int LONGEST_DELIVERY = 365;
     private static final int MOST_NEEDS = 6;
     private static final int LONGEST_REASON = 300;
-    /** No price is greater in any currency; beyond it only slips of the finger are, and sums that a browser cannot count. */
-    private static final long MOST_AMOUNT = 1_000_000_000_000L;
-
-    record Price(@Nullable Long amount, @Nullable String currency) {}
 
     record Need(@Nullable String kind, @Nullable String reason) {}
 
@@ -40,32 +36,14 @@ record ServiceChange(
         Checks checks = new Checks();
         String checkedTitle = checks.line("title", title, SHORTEST_TITLE, LONGEST_TITLE);
         String checkedDescription = checks.text("description", description, 1, LONGEST_DESCRIPTION);
-        Optional<Money> checkedPrice = price(checks);
-        int days = checks.number("deliveryDays", deliveryDays, 1, LONGEST_DELIVERY);
+        TermsChange terms = new TermsChange(checks);
+        List<ServicePackage> checkedPackages = terms.packages(packages);
+        List<ServiceOption> checkedOptions = terms.options(options);
+        List<Question> checkedQuestions = terms.questions(questions);
         List<ContactNeed> needs = needs(checks);
         checks.end();
-        return new ServiceContent(checkedTitle, checkedDescription, checkedPrice.orElseThrow(), days, needs);
-    }
-
-    private Optional<Money> price(Checks checks) {
-        Long amount = price == null ? null : price.amount();
-        String currency = price == null ? null : price.currency();
-        if (price == null) {
-            checks.add("price", "blank", null);
-        } else if (amount == null) {
-            checks.add("price.amount", "blank", null);
-        } else if (amount < 0) {
-            checks.add("price.amount", "too-small", 0);
-        } else if (amount > MOST_AMOUNT) {
-            checks.add("price.amount", "too-large", null);
-        } else if (currency == null) {
-            checks.add("price.currency", "blank", null);
-        } else if (!Money.isCurrency(currency)) {
-            checks.add("price.currency", "unknown", null);
-        } else {
-            return Optional.of(new Money(amount, currency));
-        }
-        return Optional.empty();
+        return new ServiceContent(
+                checkedTitle, checkedDescription, checkedPackages, checkedOptions, checkedQuestions, needs);
     }
 
     private List<ContactNeed> needs(Checks checks) {

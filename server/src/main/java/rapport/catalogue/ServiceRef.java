@@ -7,6 +7,6 @@ import java.util.UUID;
  *
  * @param id the id
  * @param title the title as it is now
- * @param price the price as it is now
+ * @param price that of the cheapest package as it is now
  */
 public record ServiceRef(UUID id, String title, Money price) {}

@@ -21,4 +21,17 @@ record ServiceState(
         ServiceStatus status,
         int version,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+    /** What of it can be ordered. */
+    ServiceOffer offer() {
+        return new ServiceOffer(
+                id,
+                sellerId,
+                version,
+                content.title(),
+                content.packages(),
+                content.options(),
+                content.questions(),
+                content.contactNeeds());
+    }
+}

@@ -17,7 +17,7 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class ServiceStore {
     private static final String COLUMNS = "id, seller_id, title, description, price_amount, price_currency,"
-            + " delivery_days, contact_needs, status, version, created_at, updated_at";
+            + " delivery_days, packages, options, questions, contact_needs, status, version, created_at, updated_at";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -74,16 +74,14 @@ class ServiceStore {
     }
 
     void insert(ServiceState service) {
-        jdbc.sql("INSERT INTO service (" + COLUMNS + ") VALUES (:id, :seller, :title, :description, :amount, :currency,"
-                        + " :days, CAST(:needs AS jsonb), :status, :version, :created, :updated)")
+        withContent(
+                        jdbc.sql("INSERT INTO service (" + COLUMNS
+                                + ") VALUES (:id, :seller, :title, :description, :amount, :currency, :days,"
+                                + " CAST(:packages AS jsonb), CAST(:options AS jsonb), CAST(:questions AS jsonb),"
+                                + " CAST(:needs AS jsonb), :status, :version, :created, :updated)"),
+                        service.content())
                 .param("id", service.id())
                 .param("seller", service.sellerId())
-                .param("title", service.content().title())
-                .param("description", service.content().description())
-                .param("amount", service.content().price().amount())
-                .param("currency", service.content().price().currency())
-                .param("days", service.content().deliveryDays())
-                .param("needs", json.writeValueAsString(service.content().contactNeeds()))
                 .param("status", service.status().column())
                 .param("version", service.version())
                 .param("created", SqlArrays.time(service.createdAt()))
@@ -92,23 +90,31 @@ class ServiceStore {
     }
 
     void setContent(UUID id, ServiceContent content, int version, Instant now) {
-        jdbc.sql("""
+        withContent(jdbc.sql("""
                         UPDATE service
                         SET title = :title, description = :description, price_amount = :amount,
-                            price_currency = :currency, delivery_days = :days, contact_needs = CAST(:needs AS jsonb),
-                            version = :version, updated_at = :now
+                            price_currency = :currency, delivery_days = :days, packages = CAST(:packages AS jsonb),
+                            options = CAST(:options AS jsonb), questions = CAST(:questions AS jsonb),
+                            contact_needs = CAST(:needs AS jsonb), version = :version, updated_at = :now
                         WHERE id = :id
-                        """)
+                        """), content)
                 .param("id", id)
-                .param("title", content.title())
+                .param("version", version)
+                .param("now", SqlArrays.time(now))
+                .update();
+    }
+
+    /** Price and days are written beside the packages that they come from: lists need no more than these. */
+    private JdbcClient.StatementSpec withContent(JdbcClient.StatementSpec sql, ServiceContent content) {
+        return sql.param("title", content.title())
                 .param("description", content.description())
                 .param("amount", content.price().amount())
                 .param("currency", content.price().currency())
                 .param("days", content.deliveryDays())
-                .param("needs", json.writeValueAsString(content.contactNeeds()))
-                .param("version", version)
-                .param("now", SqlArrays.time(now))
-                .update();
+                .param("packages", json.writeValueAsString(content.packages()))
+                .param("options", json.writeValueAsString(content.options()))
+                .param("questions", json.writeValueAsString(content.questions()))
+                .param("needs", json.writeValueAsString(content.contactNeeds()));
     }
 
     /** Sets the status; a service keeps the time when it was published first, so that a pause does not make it new. */
@@ -133,8 +139,9 @@ class ServiceStore {
                 new ServiceContent(
                         row.getString("title"),
                         row.getString("description"),
-                        new Money(row.getLong("price_amount"), row.getString("price_currency")),
-                        row.getInt("delivery_days"),
+                        List.of(json.readValue(row.getString("packages"), ServicePackage[].class)),
+                        List.of(json.readValue(row.getString("options"), ServiceOption[].class)),
+                        List.of(json.readValue(row.getString("questions"), Question[].class)),
                         List.of(json.readValue(row.getString("contact_needs"), ContactNeed[].class))),
                 ServiceStatus.ofColumn(row.getString("status")),
                 row.getInt("version"),

@@ -9,8 +9,8 @@ import rapport.account.Person;
  *
  * @param id the id
  * @param title the title
- * @param price the price
- * @param deliveryDays how long the work takes
+ * @param price that of the cheapest package
+ * @param deliveryDays how long the work takes for that price
  * @param seller whose it is
  * @param picture the first picture; null if there is none
  */

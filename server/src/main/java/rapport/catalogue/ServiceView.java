@@ -11,8 +11,11 @@ import rapport.account.Person;
  * @param id the id
  * @param title the title
  * @param description the description
- * @param price the price
- * @param deliveryDays how long the work takes
+ * @param price that of the cheapest package
+ * @param deliveryDays how long the work takes for that price
+ * @param packages the ways in which it is sold
+ * @param options what can be added
+ * @param questions what a buyer is asked
  * @param contactNeeds which contacts it needs
  * @param pictures the pictures in their order
  * @param status how far it is on its way
@@ -28,6 +31,9 @@ record ServiceView(
         String description,
         Money price,
         int deliveryDays,
+        List<ServicePackage> packages,
+        List<ServiceOption> options,
+        List<Question> questions,
         List<ContactNeed> contactNeeds,
         List<Picture> pictures,
         ServiceStatus status,

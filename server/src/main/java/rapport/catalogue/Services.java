@@ -15,9 +15,11 @@ import rapport.policy.Standings;
 public class Services {
     private final JdbcClient jdbc;
     private final Standings standings;
+    private final ServiceStore store;
 
-    Services(JdbcClient jdbc, Standings standings) {
+    Services(JdbcClient jdbc, Standings standings, ServiceStore store) {
         this.jdbc = jdbc;
+        this.store = store;
         this.standings = standings;
     }
 
@@ -39,6 +41,19 @@ public class Services {
                     });
         }
         return refs;
+    }
+
+    /** What can be ordered of a published service; nothing if it is not, or no longer, published, or if its seller is frozen. */
+    public Optional<ServiceOffer> findOffer(UUID serviceId) {
+        return store.find(serviceId)
+                .filter(service -> service.status() == ServiceStatus.PUBLISHED)
+                .filter(service -> !standings.isFrozen(service.sellerId()))
+                .map(ServiceState::offer);
+    }
+
+    /** The same of a service that may be paused or archived by now, whoever sells it: what was ordered goes on. */
+    public Optional<ServiceOffer> findOfferAnyStatus(UUID serviceId) {
+        return store.find(serviceId).map(ServiceState::offer);
     }
 
     /** Who sells a published service; nobody does if it is not, or no longer, published, or if its seller is frozen. */

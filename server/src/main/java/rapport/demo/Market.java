@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import rapport.catalogue.Money;
+import rapport.catalogue.Question;
 import rapport.catalogue.Selling;
+import rapport.catalogue.ServiceOption;
+import rapport.catalogue.ServicePackage;
 import rapport.coaching.QuickReplies;
 
 /** What the people of the world sell, and what they say of themselves. */
@@ -69,10 +72,7 @@ class Market {
 
     private void offer(String key, WorldFiles.Service service) {
         UUID seller = cast.id(service.seller());
-        Map<String, String> needs = service.needs() == null ? Map.of() : service.needs();
-        UUID id = selling.draft(
-                seller,
-                new Selling.Offer(service.title(), service.text(), price(service.price()), service.days(), needs));
+        UUID id = selling.draft(seller, offer(service));
         ids.put(key, id);
         if (service.pictures() != null) {
             service.pictures().forEach((name, alt) -> addPicture(seller, id, name, alt));
@@ -80,6 +80,27 @@ class Market {
         if (!"draft".equals(service.status())) {
             selling.publish(seller, id);
         }
+    }
+
+    private static Selling.Offer offer(WorldFiles.Service service) {
+        List<WorldFiles.Option> options = service.options() == null ? List.of() : service.options();
+        List<WorldFiles.Asked> questions = service.questions() == null ? List.of() : service.questions();
+        return new Selling.Offer(
+                service.title(),
+                service.text(),
+                service.packages().stream().map(Market::inCatalogue).toList(),
+                options.stream()
+                        .map(one -> new ServiceOption(one.title(), price(one.price()), one.days()))
+                        .toList(),
+                questions.stream()
+                        .map(one -> new Question(one.text(), one.required()))
+                        .toList(),
+                service.needs() == null ? Map.of() : service.needs());
+    }
+
+    private static ServicePackage inCatalogue(WorldFiles.Pack one) {
+        String text = Objects.requireNonNullElse(one.text(), "");
+        return new ServicePackage(one.name(), text, price(one.price()), one.days(), one.revisions());
     }
 
     private void addPicture(UUID seller, UUID service, String name, String alt) {

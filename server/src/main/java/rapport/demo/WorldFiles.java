@@ -125,10 +125,11 @@ final class WorldFiles {
      * @param seller who sells it
      * @param since how long ago it was published
      * @param title its title
-     * @param price an amount in whole units and a currency, such as {@code 120 GBP}
-     * @param days how many days it takes
      * @param status draft or paused; null for published
      * @param text what one gets
+     * @param packages the ways in which it is sold
+     * @param options what can be added; null for nothing
+     * @param questions what a buyer is asked; null for nothing
      * @param needs kinds of contact the work needs, and why
      * @param pictures files, and what is to be seen in them
      */
@@ -136,12 +137,46 @@ final class WorldFiles {
             String seller,
             String since,
             String title,
-            String price,
-            int days,
             @Nullable String status,
             String text,
+            List<Pack> packages,
+            @Nullable List<Option> options,
+            @Nullable List<Asked> questions,
             @Nullable Map<String, String> needs,
             @Nullable Map<String, String> pictures) {}
+
+    /**
+     * One way in which it is sold.
+     *
+     * @param name its name
+     * @param price an amount in whole units and a currency, such as {@code 120 GBP}
+     * @param days how many days it takes
+     * @param revisions how many rounds of changes are included
+     * @param text what one gets; null for what the service says
+     */
+    record Pack(
+            String name,
+            String price,
+            int days,
+            int revisions,
+            @Nullable String text) {}
+
+    /**
+     * What can be added.
+     *
+     * @param title what it is
+     * @param price as that of a package
+     * @param days how many days longer it takes
+     */
+    record Option(String title, String price, int days) {}
+
+    /**
+     * What a buyer is asked.
+     *
+     * @param text the question
+     * @param required whether he has to answer
+     */
+    record Asked(String text, boolean required) {}
 
     /**
      * A conversation.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One text among those that somebody wants others to read.
  *
  * @param field which one it is
- * @param name whose it is where there are several of a kind, such as the name of a file; null otherwise
+ * @param name whose it is where there are several of a kind, such as the name of a file or the number of a package; null otherwise
  * @param text what is written there
  */
 public record Part(Field field, @Nullable String name, String text) {
@@ -29,6 +29,18 @@ public record Part(Field field, @Nullable String name, String text) {
         /** Why a service needs a kind of contact. */
         @JsonProperty("reason")
         REASON,
+        /** The name of a package of a service. */
+        @JsonProperty("package_name")
+        PACKAGE_NAME,
+        /** What one gets in a package. */
+        @JsonProperty("package_description")
+        PACKAGE_DESCRIPTION,
+        /** The title of an option of a service. */
+        @JsonProperty("option")
+        OPTION,
+        /** What a buyer is asked when he orders. */
+        @JsonProperty("question")
+        QUESTION,
         /** What is to be seen in a picture of a service. */
         @JsonProperty("alt")
         ALT,

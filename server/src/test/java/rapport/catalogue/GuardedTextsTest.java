@@ -6,6 +6,7 @@ import static rapport.testing.World.ok;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.moderation.Desk;
 import rapport.testing.TestClient;
@@ -62,6 +63,33 @@ class GuardedTextsTest {
         assertThat(refused.body().get("findings").get(0).get("field").asString())
                 .isEqualTo("reason");
         assertThat(refused.body().get("findings").get(0).get("name").asString()).isEqualTo("email");
+    }
+
+    @Test
+    void packages_options_and_questions_are_read_one_by_one() {
+        Map<String, Object> basic = World.standard();
+        String contact = "Пишите мне в телеграм @anna_veresova";
+        assertThat(refusedOf("packages", List.of(basic, Shop.packageWith("name", "@anna_veresova"))))
+                .isEqualTo("package_name 2");
+        assertThat(refusedOf(
+                        "packages",
+                        List.of(Shop.packageWith("name", "Проба"), Shop.packageWith("description", contact))))
+                .isEqualTo("package_description 2");
+        assertThat(refusedOf("options", List.of(Shop.option("Исходник", 500, "RUB"), Shop.option(contact, 500, "RUB"))))
+                .isEqualTo("option 2");
+        assertThat(refusedOf("questions", List.of(Map.of("text", contact, "required", false))))
+                .isEqualTo("question 1");
+    }
+
+    @Test
+    void a_question_may_ask_for_a_contact_that_the_service_declares() {
+        Map<String, Object> question = Map.of("text", "Какой у вас вотсап? Туда придут черновики.", "required", true);
+        assertThat(refusedOf("questions", List.of(question))).isEqualTo("question 1");
+
+        Map<String, @Nullable Object> content = Shop.contentWith("questions", List.of(question));
+        content.put("contactNeeds", List.of(Map.of("kind", "messenger", "reason", "Туда удобно слать черновики.")));
+        assertThat(publish(Shop.id(anna.post("/api/services", content))).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -123,6 +151,14 @@ class GuardedTextsTest {
         assertThat(server.client().get(service).status()).isEqualTo(200);
     }
 
+    /** In which text of a service what was found stands, for which it is not published. */
+    private String refusedOf(String member, Object value) {
+        Response refused = publish(Shop.id(anna.post("/api/services", Shop.contentWith(member, value))));
+        assertThat(refused.problem()).isEqualTo("refused");
+        JsonNode finding = refused.body().get("findings").get(0);
+        return finding.get("field").asString() + " " + finding.get("name").asString();
+    }
+
     private UUID draft(String description, List<Map<String, String>> needs) {
         return UUID.fromString(ok(anna.post("/api/services", content(description, needs)))
                 .get("id")
@@ -143,10 +179,8 @@ class GuardedTextsTest {
                 "Обложка для книги",
                 "description",
                 description,
-                "price",
-                Map.of("amount", 1_400_000, "currency", "RUB"),
-                "deliveryDays",
-                7,
+                "packages",
+                List.of(World.standard()),
                 "contactNeeds",
                 needs);
     }

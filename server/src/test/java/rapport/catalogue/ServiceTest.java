@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import rapport.testing.TestClient;
 import rapport.testing.TestClient.Response;
 import rapport.testing.TestServer;
-import rapport.testing.World;
 import tools.jackson.databind.JsonNode;
 
 /** Services from draft to archive, over HTTP, on a real database. */
@@ -61,10 +60,8 @@ class ServiceTest {
                         "Ой",
                         "description",
                         " ",
-                        "price",
-                        Map.of("amount", -1, "currency", "RUB"),
-                        "deliveryDays",
-                        366,
+                        "packages",
+                        List.of(Shop.pack("Стандарт", -1, "RUB", 366)),
                         "contactNeeds",
                         List.of(
                                 Map.of("kind", "fax", "reason", "Люблю"),
@@ -76,13 +73,13 @@ class ServiceTest {
                 .containsExactlyInAnyOrder(
                         "title:too-short",
                         "description:blank",
-                        "price.amount:too-small",
-                        "deliveryDays:too-large",
+                        "packages[0].price.amount:too-small",
+                        "packages[0].deliveryDays:too-large",
                         "contactNeeds[0].kind:unknown",
                         "contactNeeds[1].reason:blank",
                         "contactNeeds[2].kind:invalid");
         assertThat(anna.post("/api/services", Map.of()).errors())
-                .contains("title:blank", "description:blank", "price:blank", "deliveryDays:blank");
+                .contains("title:blank", "description:blank", "packages:blank");
         assertThat(anna.get("/api/me/services").body().isEmpty()).isTrue();
     }
 
@@ -251,25 +248,5 @@ class ServiceTest {
             }
         }
         return statuses;
-    }
-
-    @Test
-    void prices_that_are_none_are_refused() {
-        assertThat(errors(Map.of("amount", 100, "currency", "XAU"))).containsExactly("price.currency:unknown");
-        assertThat(errors(Map.of("amount", 100, "currency", "rub"))).containsExactly("price.currency:unknown");
-        assertThat(errors(Map.of("amount", 1_000_000_000_001L, "currency", "RUB")))
-                .containsExactly("price.amount:too-large");
-        assertThat(errors(Map.of("currency", "RUB"))).containsExactly("price.amount:blank");
-        assertThat(errors(Map.of("amount", 0))).containsExactly("price.currency:blank");
-        assertThat(World.ok(anna.post(
-                                "/api/services", Shop.contentWith("price", Map.of("amount", 0, "currency", "KZT"))))
-                        .get("price")
-                        .get("currency")
-                        .asString())
-                .isEqualTo("KZT");
-    }
-
-    private List<String> errors(Map<String, ?> price) {
-        return anna.post("/api/services", Shop.contentWith("price", price)).errors();
     }
 }

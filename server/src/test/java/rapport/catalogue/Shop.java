@@ -18,8 +18,9 @@ final class Shop {
         Map<String, @Nullable Object> content = new HashMap<>();
         content.put("title", title);
         content.put("description", description);
-        content.put("price", Map.of("amount", 1_400_000, "currency", "RUB"));
-        content.put("deliveryDays", 7);
+        content.put("packages", List.of(World.standard()));
+        content.put("options", List.of());
+        content.put("questions", List.of());
         content.put("contactNeeds", List.of());
         return content;
     }
@@ -29,6 +30,29 @@ final class Shop {
         Map<String, @Nullable Object> content = content("Обложка для книги", "Три наброска, потом цвет.");
         content.put(member, value);
         return content;
+    }
+
+    /** A package like any other, but for one member. */
+    static Map<String, @Nullable Object> packageWith(String member, @Nullable Object value) {
+        Map<String, @Nullable Object> one = new HashMap<>(World.standard());
+        one.put(member, value);
+        return one;
+    }
+
+    /** A package of this name at this price, in whole units of a currency that has a hundred minor ones. */
+    static Map<String, @Nullable Object> pack(String name, int price, String currency, int days) {
+        Map<String, @Nullable Object> one = packageWith("name", name);
+        one.put("price", money(price, currency));
+        one.put("deliveryDays", days);
+        return one;
+    }
+
+    static Map<String, Object> option(String title, int price, String currency) {
+        return Map.of("title", title, "price", money(price, currency), "extraDays", 2);
+    }
+
+    private static Map<String, Object> money(int price, String currency) {
+        return Map.of("amount", price * 100, "currency", currency);
     }
 
     static UUID draft(TestClient seller, String title, String description) {

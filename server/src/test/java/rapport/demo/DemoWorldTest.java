@@ -120,14 +120,24 @@ class DemoWorldTest {
         TestClient client = server.client();
         Set<Boolean> inRussian = new HashSet<>();
         Set<Boolean> needContacts = new HashSet<>();
+        Set<Integer> packages = new HashSet<>();
         stream(ok(client.get("/api/services")).get("items")).forEach(item -> {
             JsonNode service = ok(client.get("/api/services/" + item.get("id").asString()));
             assertThat(service.get("pictures").isEmpty()).isFalse();
             inRussian.add(isCyrillic(service.get("title").asString()));
             needContacts.add(!service.get("contactNeeds").isEmpty());
+            packages.add(service.get("packages").size());
+            for (String part : List.of("packages", "options", "questions")) {
+                service.get(part)
+                        .forEach(one -> assertThat(isCyrillic(
+                                        one.values().iterator().next().asString()))
+                                .as("%s of %s", part, service.get("title"))
+                                .isEqualTo(isCyrillic(service.get("title").asString())));
+            }
         });
         assertThat(inRussian).hasSize(2);
         assertThat(needContacts).hasSize(2);
+        assertThat(packages).containsExactlyInAnyOrder(1, 2, 3);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,10 @@ public final class OpenApi {
                                 name.asString(), sample(schema.get("properties").get(name.asString()))));
                 yield members;
             }
-            case "array" -> List.of();
+            case "array" ->
+                schema.path("minItems").asInt(0) > 0
+                        ? Collections.singletonList(sample(schema.get("items")))
+                        : List.of();
             case "boolean" -> true;
             case "integer" -> Math.max(1, schema.path("minimum").asInt(0));
             case "string" -> text(schema);

@@ -35,20 +35,25 @@ public final class World {
     public static UUID publish(TestClient seller, String title) {
         Response created = seller.post(
                 "/api/services",
-                Map.of(
-                        "title",
-                        title,
-                        "description",
-                        "Три наброска, потом цвет.",
-                        "price",
-                        Map.of("amount", 1_400_000, "currency", "RUB"),
-                        "deliveryDays",
-                        7,
-                        "contactNeeds",
-                        List.of()));
+                Map.of("title", title, "description", "Три наброска, потом цвет.", "packages", List.of(standard())));
         UUID id = UUID.fromString(ok(created).get("id").asString());
         ok(seller.put("/api/services/" + id + "/status", Map.of("status", "published")));
         return id;
+    }
+
+    /** The one package that services have in which nothing else matters. */
+    public static Map<String, Object> standard() {
+        return Map.of(
+                "name",
+                "Стандарт",
+                "description",
+                "",
+                "price",
+                Map.of("amount", 1_400_000, "currency", "RUB"),
+                "deliveryDays",
+                7,
+                "revisions",
+                2);
     }
 
     /** The server they live on. */

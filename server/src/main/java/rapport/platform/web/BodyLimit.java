@@ -23,7 +23,7 @@ import rapport.platform.problem.ProblemType;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimit extends OncePerRequestFilter {
-    /** The largest that is ever sent is a message of 10,000 characters, escaped. */
+    /** The largest that is ever sent is a service of some 17,000 characters, escaped. */
     static final int MOST_BYTES = 256 * 1024;
 
     @Override

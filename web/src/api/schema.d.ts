@@ -808,6 +808,105 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My orders, fifty a page. Open ones by what is due first, closed ones the latest first. */
+    get: operations['listOrders'];
+    put?: never;
+    /**
+     * Orders a service. It begins a conversation with its seller if there was none. The same clientId twice is one order.
+     *     412 changed-meanwhile when the service is no longer as it was read; 409 confirm-first and 422 refused as for messages.
+     */
+    post: operations['placeOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    get: operations['getOrder'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/{orderId}/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Does one of the things that `may` of the order names. The same clientId twice is done once. 409 not-now when the order has
+     *     moved on (the page reads it anew); 409 confirm-first and 422 refused as for messages.
+     */
+    post: operations['actOnOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/{orderId}/ideas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** The seller's own list of ideas for this order; nobody else sees it. 404 for the buyer. */
+    put: operations['keepIdeas'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{conversationId}/orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    /** The orders of a conversation, the latest first, at most a hundred. */
+    get: operations['listConversationOrders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/moderation/cases': {
     parameters: {
       query?: never;
@@ -1036,7 +1135,7 @@ export interface components {
     Problem: {
       /**
        * @description /problems/ + invalid-input, bad-credentials, not-signed-in, forbidden (CSRF), not-found, email-taken, wrong-password,
-       *     rate-limited, refused, confirm-first, frozen, limited, under-review, own-case, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
+       *     rate-limited, refused, confirm-first, frozen, limited, under-review, own-case, not-now, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
        */
       type: string;
       title: string;
@@ -1349,6 +1448,8 @@ export interface components {
       sentAt: string;
       /** @description written by the system for that side; does not stop the reply clock */
       automatic: boolean;
+      /** @description what happened to an order; the text is what its side said with it */
+      card: components['schemas']['Card'] | null;
     };
     MessagePage: {
       messages: components['schemas']['Message'][];
@@ -1460,6 +1561,8 @@ export interface components {
         /** @description its first 160 characters */
         preview: string;
         attachments: number;
+        /** @description the kind of card, if it is one */
+        card: string | null;
       } | null;
       /** Format: date-time */
       lastAt: string;
@@ -1499,6 +1602,379 @@ export interface components {
         }[];
       }[];
       nextCursor: string | null;
+    };
+    /**
+     * @description Something that happened, shown in the conversation at the place of its message. How things stand now is in the order; itemId
+     *     names which proposal, report, delivery, revision or line of it the card is about.
+     */
+    Card: {
+      /** @enum {string} */
+      kind:
+        | 'placed'
+        | 'taken'
+        | 'declined'
+        | 'cancelled'
+        | 'lapsed'
+        | 'progress'
+        | 'overdue'
+        | 'delivered'
+        | 'revision'
+        | 'accepted'
+        | 'proposed'
+        | 'answered'
+        | 'withdrawn'
+        | 'proposal_lapsed'
+        | 'tipped'
+        | 'disputed'
+        | 'replied'
+        | 'dispute_withdrawn'
+        | 'decided'
+        | 'decision_rated'
+        | 'reviewed'
+        | 'review_answered';
+      /** Format: uuid */
+      orderId: string;
+      /** Format: uuid */
+      itemId: string | null;
+    };
+    /**
+     * @description The last three are ends.
+     * @enum {string}
+     */
+    Stage:
+      'unpaid' | 'placed' | 'in_work' | 'delivered' | 'in_revision' | 'disputed' | 'accepted' | 'cancelled' | 'decided';
+    OrderLine: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'package' | 'option' | 'upgrade' | 'custom' | 'tip';
+      title: string;
+      price: components['schemas']['Money'];
+      /** @description for the package: its delivery time */
+      extraDays: number;
+      /** @description for the package: its revisions */
+      extraRevisions: number;
+      /** Format: date-time */
+      addedAt: string;
+      /** Format: date-time */
+      removedAt: string | null;
+    };
+    OfferedLine: {
+      /** @enum {string} */
+      kind: 'option' | 'upgrade' | 'custom';
+      title: string;
+      /** @description minor units of the order's currency */
+      amount: number;
+      extraDays: number;
+      /** @default 0 */
+      extraRevisions: number;
+    };
+    /** @description Something that one side proposes and the other accepts or declines. */
+    Proposal: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'options' | 'removal' | 'extension' | 'refund';
+      by: components['schemas']['Side'];
+      /**
+       * @description paying: accepted, its payment is not yet confirmed; countered: answered by another proposal
+       * @enum {string}
+       */
+      state: 'open' | 'paying' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed' | 'countered';
+      text: string;
+      /** @description with options */
+      lines: components['schemas']['OfferedLine'][];
+      /**
+       * Format: uuid
+       * @description with removal
+       */
+      lineId: string | null;
+      /** @description with extension */
+      days: number | null;
+      /** @description with refund: what goes back to the buyer; the rest goes to the seller */
+      amount: components['schemas']['Money'] | null;
+      /** Format: date-time */
+      proposedAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /**
+       * Format: uuid
+       * @description the proposal that this one answers
+       */
+      counters: string | null;
+    };
+    ProgressReport: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** @description its message */
+      seq: number;
+      done: string;
+      next: string;
+      question: string;
+      percent: number;
+      attachments: components['schemas']['Attachment'][];
+    };
+    Delivery: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      seq: number;
+      text: string;
+      attachments: components['schemas']['Attachment'][];
+    };
+    RevisionRequest: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      seq: number;
+      text: string;
+    };
+    /** @enum {string} */
+    DisputeReason:
+      'not_delivered' | 'not_as_agreed' | 'poor_quality' | 'late' | 'no_contact' | 'unfair_demand' | 'other';
+    Dispute: {
+      /** Format: uuid */
+      id: string;
+      by: components['schemas']['Side'];
+      reason: components['schemas']['DisputeReason'];
+      text: string;
+      /** @description what should go back to the buyer */
+      wish: components['schemas']['Money'] | null;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      answerBy: string;
+      reply: string | null;
+      /** Format: date-time */
+      repliedAt: string | null;
+      decision: components['schemas']['DisputeDecision'] | null;
+    };
+    DisputeDecision: {
+      /** @enum {string} */
+      result: 'release' | 'refund' | 'split';
+      refund: components['schemas']['Money'];
+      reason: string;
+      /** Format: date-time */
+      at: string;
+      /** @description whether I found it fair; null until I said */
+      myRating: boolean | null;
+    };
+    Ending: {
+      /** @enum {string} */
+      how:
+        | 'accepted'
+        | 'accepted_by_time'
+        | 'not_paid'
+        | 'cancelled_by_buyer'
+        | 'declined'
+        | 'lapsed'
+        | 'refund_agreed'
+        | 'decided';
+      /** Format: date-time */
+      at: string;
+      /** @description what went back to the buyer */
+      refund: components['schemas']['Money'];
+      /** @description counts against the seller */
+      sellersFault: boolean;
+    };
+    Idea: {
+      text: string;
+      offered: boolean;
+    };
+    Ideas: {
+      ideas: components['schemas']['Idea'][];
+    };
+    /** @enum {string} */
+    OrderActName:
+      | 'cancel'
+      | 'take'
+      | 'decline'
+      | 'progress'
+      | 'deliver'
+      | 'revise'
+      | 'accept'
+      | 'offer'
+      | 'propose_removal'
+      | 'propose_extension'
+      | 'propose_refund'
+      | 'answer'
+      | 'withdraw'
+      | 'tip'
+      | 'dispute'
+      | 'reply'
+      | 'withdraw_dispute'
+      | 'rate_decision';
+    Order: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      conversationId: string;
+      /** @description counts everything that happened */
+      version: number;
+      /** @description mine */
+      side: components['schemas']['Side'];
+      buyer: components['schemas']['Person'];
+      seller: components['schemas']['Person'];
+      /** Format: uuid */
+      serviceId: string;
+      /** @description of the service when it was ordered */
+      title: string;
+      packageName: string;
+      packageDescription: string;
+      stage: components['schemas']['Stage'];
+      ending: components['schemas']['Ending'] | null;
+      /** @description what the lines, tips apart, come to */
+      price: components['schemas']['Money'];
+      tips: components['schemas']['Money'];
+      lines: components['schemas']['OrderLine'][];
+      revisionsIncluded: number;
+      answers: {
+        question: string;
+        answer: string;
+      }[];
+      /** @description may be exchanged while the order is in work */
+      contactKinds: components['schemas']['ContactKind'][];
+      /** Format: date-time */
+      placedAt: string;
+      /**
+       * Format: date-time
+       * @description while placed: then it lapses
+       */
+      takeBy: string | null;
+      /** Format: date-time */
+      takenAt: string | null;
+      /**
+       * Format: date-time
+       * @description once taken: when it is to be delivered
+       */
+      dueAt: string | null;
+      isOverdue: boolean;
+      /** Format: date-time */
+      deliveredAt: string | null;
+      /**
+       * Format: date-time
+       * @description while delivered: then it is accepted by itself
+       */
+      acceptBy: string | null;
+      /**
+       * Format: date-time
+       * @description until then, and again when overdue, the buyer cancels freely
+       */
+      freeCancelUntil: string | null;
+      /**
+       * Format: date-time
+       * @description when the next report of progress is due
+       */
+      progressDueAt: string | null;
+      proposals: components['schemas']['Proposal'][];
+      reports: components['schemas']['ProgressReport'][];
+      deliveries: components['schemas']['Delivery'][];
+      revisions: components['schemas']['RevisionRequest'][];
+      dispute: components['schemas']['Dispute'] | null;
+      /** @description what I may do now */
+      may: components['schemas']['OrderActName'][];
+      /** @description the seller's own; empty for the buyer */
+      ideas: components['schemas']['Idea'][];
+      /** @description where the buyer pays */
+      payUrl: string | null;
+    };
+    OrderSummary: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      conversationId: string;
+      other: components['schemas']['Person'];
+      title: string;
+      packageName: string;
+      stage: components['schemas']['Stage'];
+      price: components['schemas']['Money'];
+      /** Format: date-time */
+      placedAt: string;
+      /**
+       * Format: date-time
+       * @description what is due next in this stage: to take, to deliver, to accept, to answer
+       */
+      dueAt: string | null;
+      isOverdue: boolean;
+      /** Format: date-time */
+      progressDueAt: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** @description I am the one to act */
+      waitsForMe: boolean;
+    };
+    OrderPage: {
+      items: components['schemas']['OrderSummary'][];
+      nextCursor: string | null;
+      /** @description of the options that I offered as seller in the last 90 days: accepted */
+      acceptedOffers: number;
+      /** @description accepted, declined or lapsed */
+      answeredOffers: number;
+    };
+    PlaceOrder: {
+      /** Format: uuid */
+      clientId: string;
+      /** Format: uuid */
+      serviceId: string;
+      /** @description as read */
+      serviceVersion: number;
+      /** @description its place in the list */
+      package: number;
+      /** @description their places in the list */
+      options: number[];
+      /** @description to the questions of the service in their order */
+      answers: string[];
+      /** @default false */
+      confirmed: boolean;
+    };
+    /** @description Which further members an act needs, its member `act` tells. */
+    OrderAct: {
+      /**
+       * Format: uuid
+       * @description names what comes of it (the itemId of the card)
+       */
+      clientId: string;
+      act: components['schemas']['OrderActName'];
+      /** @description decline, deliver, revise, dispute, reply: needed; cancel, offer, propose_*, answer, tip: may be */
+      text?: string;
+      /** @description progress */
+      done?: string;
+      /** @description progress */
+      next?: string;
+      /** @description progress */
+      question?: string;
+      /** @description progress */
+      percent?: number;
+      /** @description progress, deliver, revise, dispute, reply */
+      attachmentIds?: string[];
+      /** @description offer */
+      lines?: components['schemas']['OfferedLine'][];
+      /**
+       * Format: uuid
+       * @description propose_removal
+       */
+      lineId?: string;
+      /** @description propose_extension */
+      days?: number;
+      /** @description propose_refund, tip: minor units; dispute: what should go back, may be left out */
+      amount?: number;
+      /**
+       * Format: uuid
+       * @description answer, withdraw: which proposal
+       */
+      itemId?: string;
+      /** @description answer; rate_decision: found it fair */
+      yes?: boolean;
+      /** @description dispute */
+      reason?: components['schemas']['DisputeReason'];
+      /** @default false */
+      confirmed: boolean;
     };
     Standing: {
       /**
@@ -2012,8 +2488,21 @@ export interface components {
       | components['schemas']['DraftEvent']
       | components['schemas']['PendingEvent']
       | components['schemas']['ConversationEvent']
+      | components['schemas']['OrderEvent']
       | components['schemas']['StandingEvent']
       | components['schemas']['ModerationEvent'];
+    /** @description Something changed in an order of mine; ask anew. */
+    OrderEvent: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'order';
+      /** Format: uuid */
+      orderId: string;
+      /** Format: uuid */
+      conversationId: string;
+    };
     /** @description Something changed in my standing or my objections; ask anew. */
     StandingEvent: {
       /**
@@ -2149,6 +2638,7 @@ export interface components {
     clientId: string;
     attachmentId: string;
     quickReplyId: string;
+    orderId: string;
     caseId: string;
   };
   requestBodies: never;
@@ -2203,6 +2693,26 @@ export type InboxItem = components['schemas']['InboxItem'];
 export type InboxPage = components['schemas']['InboxPage'];
 export type InboxCounts = components['schemas']['InboxCounts'];
 export type SearchPage = components['schemas']['SearchPage'];
+export type Card = components['schemas']['Card'];
+export type Stage = components['schemas']['Stage'];
+export type OrderLine = components['schemas']['OrderLine'];
+export type OfferedLine = components['schemas']['OfferedLine'];
+export type Proposal = components['schemas']['Proposal'];
+export type ProgressReport = components['schemas']['ProgressReport'];
+export type Delivery = components['schemas']['Delivery'];
+export type RevisionRequest = components['schemas']['RevisionRequest'];
+export type DisputeReason = components['schemas']['DisputeReason'];
+export type Dispute = components['schemas']['Dispute'];
+export type DisputeDecision = components['schemas']['DisputeDecision'];
+export type Ending = components['schemas']['Ending'];
+export type Idea = components['schemas']['Idea'];
+export type Ideas = components['schemas']['Ideas'];
+export type OrderActName = components['schemas']['OrderActName'];
+export type Order = components['schemas']['Order'];
+export type OrderSummary = components['schemas']['OrderSummary'];
+export type OrderPage = components['schemas']['OrderPage'];
+export type PlaceOrder = components['schemas']['PlaceOrder'];
+export type OrderAct = components['schemas']['OrderAct'];
 export type Standing = components['schemas']['Standing'];
 export type Consequence = components['schemas']['Consequence'];
 export type Strike = components['schemas']['Strike'];
@@ -2244,6 +2754,7 @@ export type ScoredMessage = components['schemas']['ScoredMessage'];
 export type Habit = components['schemas']['Habit'];
 export type HabitCount = components['schemas']['HabitCount'];
 export type StreamEvent = components['schemas']['StreamEvent'];
+export type OrderEvent = components['schemas']['OrderEvent'];
 export type StandingEvent = components['schemas']['StandingEvent'];
 export type ModerationEvent = components['schemas']['ModerationEvent'];
 export type HelloEvent = components['schemas']['HelloEvent'];
@@ -2265,6 +2776,7 @@ export type ParameterConversationId = components['parameters']['conversationId']
 export type ParameterClientId = components['parameters']['clientId'];
 export type ParameterAttachmentId = components['parameters']['attachmentId'];
 export type ParameterQuickReplyId = components['parameters']['quickReplyId'];
+export type ParameterOrderId = components['parameters']['orderId'];
 export type ParameterCaseId = components['parameters']['caseId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3695,6 +4207,165 @@ export interface operations {
           'application/json': components['schemas']['InboxCounts'];
         };
       };
+    };
+  };
+  listOrders: {
+    parameters: {
+      query: {
+        side: components['schemas']['Side'];
+        open?: boolean;
+        /** @description As given by nextCursor */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Orders */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderPage'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  placeOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceOrder'];
+      };
+    };
+    responses: {
+      /** @description Placed */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      412: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
+  getOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  actOnOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderAct'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
+  keepIdeas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Ideas'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  listConversationOrders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Orders */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'][];
+        };
+      };
+      404: components['responses']['Problem'];
     };
   };
   listCases: {

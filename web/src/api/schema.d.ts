@@ -1629,7 +1629,6 @@ export interface components {
         | 'replied'
         | 'dispute_withdrawn'
         | 'decided'
-        | 'decision_rated'
         | 'reviewed'
         | 'review_answered';
       /** Format: uuid */
@@ -1792,8 +1791,8 @@ export interface components {
     };
     /** @enum {string} */
     OrderActName:
-      | 'cancel'
       | 'take'
+      | 'cancel'
       | 'decline'
       | 'progress'
       | 'deliver'

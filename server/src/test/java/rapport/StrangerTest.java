@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import rapport.moderation.Desk;
+import rapport.order.Deal;
 import rapport.testing.OpenApi;
 import rapport.testing.OpenApi.Operation;
 import rapport.testing.TestClient;
@@ -51,6 +52,7 @@ class StrangerTest {
             "clientId", StrangerTest::pending,
             "accountId", w -> new Owned(w.anna(), World.on(w.server()).annaId()),
             "caseId", StrangerTest::guardCase,
+            "orderId", StrangerTest::order,
             "attachmentId", w -> new Owned(w.boris(), id(w.boris().upload("/api/attachments?name=a.png", picture()))),
             "quickReplyId",
                     w -> new Owned(
@@ -178,6 +180,11 @@ class StrangerTest {
         World other = World.on(world.server());
         Desk.hold(other.anna(), other.write("Здравствуйте!"));
         return new Owned(other.anna(), Desk.idOf(Desk.caseOf(world.server().moderator(), other.annaId())));
+    }
+
+    private static Owned order(World world) {
+        World other = World.on(world.server());
+        return new Owned(other.anna(), Deal.on(other).placed());
     }
 
     private static UUID id(TestClient.Response made) {

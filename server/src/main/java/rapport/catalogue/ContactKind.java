@@ -28,6 +28,11 @@ public enum ContactKind {
     @JsonProperty("other")
     OTHER;
 
+    /** As it stands in the API. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The kind of this name in the API. */
     static Optional<ContactKind> find(String name) {
         return Arrays.stream(values())

@@ -2,6 +2,7 @@ package rapport.conversation;
 
 import rapport.platform.Deciding;
 import rapport.platform.problem.Checks;
+import rapport.policy.Part;
 
 /** Names of files, as people's devices give them. */
 @Deciding
@@ -23,6 +24,11 @@ final class AttachmentName {
         String checked = checks.line("name", kept.toString(), 1, LONGEST);
         checks.end();
         return checked;
+    }
+
+    /** A file's name as the guard reads it. */
+    static Part part(Attachment file) {
+        return new Part(Part.Field.FILE, file.name(), file.name().replace('_', ' '));
     }
 
     /** Format characters can turn an ending round, so that a program looks like a picture. */

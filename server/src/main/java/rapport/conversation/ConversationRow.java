@@ -42,7 +42,14 @@ public record ConversationRow(
      * @param side who wrote it
      * @param preview its first 160 characters
      * @param attachments how many files it has
+     * @param card the kind of its card; null if it has none
      * @param at when it was sent
      */
-    public record Last(int seq, Side side, String preview, int attachments, Instant at) {}
+    public record Last(
+            int seq,
+            Side side,
+            String preview,
+            int attachments,
+            @Nullable String card,
+            Instant at) {}
 }

@@ -124,7 +124,7 @@ public class Conversations {
     private static String half(String side, String other, String condition, String there, String rest) {
         String select = """
             SELECT c.id, '%1$s' AS side, c.%2$s_id AS other_id, c.service_id, c.created_at, c.last_seq, c.last_side,
-                   c.last_preview, c.last_attachments, c.last_at, c.%2$s_messages - c.%1$s_read_messages AS unread,
+                   c.last_preview, c.last_attachments, c.last_card, c.last_at, c.%2$s_messages - c.%1$s_read_messages AS unread,
                    c.%1$s_read_seq AS read_seq, c.%2$s_read_seq AS other_read_seq, c.%1$s_archived AS archived,
                    CASE WHEN c.%1$s_snoozed_until > :now THEN c.%1$s_snoozed_until END AS snoozed_until,
                    c.seller_answered,
@@ -152,6 +152,7 @@ public class Conversations {
                         Side.ofKey(Objects.requireNonNullElse(row.getString("last_side"), row.getString("side"))),
                         row.getString("last_preview"),
                         row.getInt("last_attachments"),
+                        row.getString("last_card"),
                         time(row, "last_at")),
                 row.getInt("unread"),
                 row.getInt("read_seq"),

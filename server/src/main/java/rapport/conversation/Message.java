@@ -3,6 +3,7 @@ package rapport.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message that was sent.
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param attachments its files, in their order
  * @param sentAt when it was sent (after the undo time, if there was one)
  * @param automatic written by the system for that side; does not stop the reply clock
+ * @param card what happened to an order, if the message shows that; the text is what its side said with it
  */
 public record Message(
         UUID conversationId,
@@ -24,7 +26,8 @@ public record Message(
         String text,
         List<Attachment> attachments,
         Instant sentAt,
-        boolean automatic) {
+        boolean automatic,
+        @Nullable Card card) {
     /** So many characters (UTF-16 units) fit into one. */
     public static final int LONGEST_TEXT = 10_000;
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageReads {
     private static final String SELECT =
-            "SELECT conversation_id, seq, client_id, side, body, sent_at, automatic FROM message ";
+            "SELECT conversation_id, seq, client_id, side, body, sent_at, automatic, card_kind, card_order, card_item"
+                    + " FROM message ";
 
     private final JdbcClient jdbc;
     private final AttachmentStore attachments;
@@ -90,7 +92,8 @@ class MessageReads {
                         message.text(),
                         files,
                         message.sentAt(),
-                        message.automatic());
+                        message.automatic(),
+                        message.card());
     }
 
     static Message bare(ResultSet row) throws SQLException {
@@ -102,6 +105,14 @@ class MessageReads {
                 row.getString("body"),
                 List.of(),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("automatic"));
+                row.getBoolean("automatic"),
+                card(row));
+    }
+
+    private static @Nullable Card card(ResultSet row) throws SQLException {
+        String kind = row.getString("card_kind");
+        return kind == null
+                ? null
+                : new Card(kind, row.getObject("card_order", UUID.class), row.getObject("card_item", UUID.class));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -177,8 +178,9 @@ class MessageStore {
         jdbc.update(connection -> {
             PreparedStatement statement = connection.prepareStatement("""
                     WITH written AS (
-                        INSERT INTO message (conversation_id, seq, client_id, side, body, sent_at, automatic)
-                        SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO message (conversation_id, seq, client_id, side, body, sent_at, automatic,
+                                             card_kind, card_order, card_item)
+                        SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         RETURNING conversation_id, seq
                     )
                     INSERT INTO message_search_queue (conversation_id, seq) SELECT conversation_id, seq FROM written
@@ -190,9 +192,17 @@ class MessageStore {
                     .column("text", message -> message.side().key())
                     .column("text", Message::text)
                     .column("timestamptz", Message::sentAt)
-                    .column("bool", Message::automatic);
+                    .column("bool", Message::automatic)
+                    .column("text", message -> cardOf(message, Card::kind))
+                    .column("uuid", message -> cardOf(message, Card::orderId))
+                    .column("uuid", message -> cardOf(message, Card::itemId));
             return statement;
         });
+    }
+
+    private static @Nullable Object cardOf(Message message, Function<Card, @Nullable Object> member) {
+        Card card = message.card();
+        return card == null ? null : member.apply(card);
     }
 
     /** Writes the conversations as they are after their last messages. */
@@ -201,14 +211,14 @@ class MessageStore {
             PreparedStatement statement = connection.prepareStatement("""
                     UPDATE conversation c SET
                         last_seq = u.last_seq, last_at = u.last_at, last_side = u.last_side,
-                        last_preview = u.last_preview, last_attachments = u.last_attachments,
+                        last_preview = u.last_preview, last_attachments = u.last_attachments, last_card = u.last_card,
                         turn_side = u.turn_side, seller_answered = u.seller_answered,
                         service_id = coalesce(u.service_id, c.service_id),
                         buyer_messages = u.buyer_messages, seller_messages = u.seller_messages,
                         buyer_archived = u.buyer_archived, seller_archived = u.seller_archived,
                         buyer_snoozed_until = u.buyer_snoozed, seller_snoozed_until = u.seller_snoozed
-                    FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        AS u (id, last_seq, last_at, last_side, last_preview, last_attachments, turn_side,
+                    FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        AS u (id, last_seq, last_at, last_side, last_preview, last_attachments, last_card, turn_side,
                               seller_answered, service_id, buyer_messages, seller_messages, buyer_archived,
                               seller_archived, buyer_snoozed, seller_snoozed)
                     WHERE c.id = u.id
@@ -232,6 +242,7 @@ class MessageStore {
                 .column("text", c -> c.last().side().key())
                 .column("text", c -> Preview.of(c.last().text()))
                 .column("int4", c -> c.last().attachments().size())
+                .column("text", c -> cardOf(c.last(), Card::kind))
                 .column(
                         "text",
                         c -> c.state().turnSide() == null

@@ -62,7 +62,8 @@ public class Messages implements DisposableBean {
                         text.attachmentIds(),
                         false,
                         serviceId,
-                        followUp));
+                        followUp,
+                        Optional.empty()));
     }
 
     /** Sends in a side's name what no person wrote: it neither stops the reply clock nor counts as an answer. */
@@ -76,6 +77,7 @@ public class Messages implements DisposableBean {
                         text.text(),
                         text.attachmentIds(),
                         true,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty())));
     }

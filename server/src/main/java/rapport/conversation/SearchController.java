@@ -93,6 +93,7 @@ class SearchController {
                             ORDER BY s.sent_at DESC, s.conversation_id DESC, s.seq DESC LIMIT :limit
                         )
                         SELECT m.conversation_id, m.seq, m.client_id, m.side, m.body, m.sent_at, m.automatic,
+                               m.card_kind, m.card_order, m.card_item,
                                CASE WHEN c.buyer_id = :account THEN c.seller_id ELSE c.buyer_id END AS other_id,
                                ts_headline('russian', %s,
                                            websearch_to_tsquery('russian', :words), :options) AS headline

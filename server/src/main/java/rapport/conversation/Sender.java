@@ -227,7 +227,8 @@ class Sender {
                         written.text(),
                         binder.bind(state, written),
                         now,
-                        written.automatic());
+                        written.automatic(),
+                        written.card().orElse(null));
                 sent.add(new MessageSent(
                         last, state.buyerId(), state.sellerId(), written.opensTurn(), written.newToSeller()));
                 if (written.wasPending()) {

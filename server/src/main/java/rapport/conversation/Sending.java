@@ -26,6 +26,7 @@ final class Sending {
      * Send this text now.
      *
      * @param followUp how it is to be looked at once more in the light of what was said before; empty if that changes nothing
+     * @param card what happened to an order, if it shows that
      */
     record Send(
             UUID conversationId,
@@ -35,7 +36,8 @@ final class Sending {
             List<UUID> attachmentIds,
             boolean automatic,
             Optional<UUID> serviceId,
-            Optional<FollowUp> followUp)
+            Optional<FollowUp> followUp,
+            Optional<Card> card)
             implements Command {}
 
     /**
@@ -71,7 +73,8 @@ final class Sending {
             boolean opensTurn,
             boolean newToSeller,
             boolean wasPending,
-            Optional<UUID> serviceId) {}
+            Optional<UUID> serviceId,
+            Optional<Card> card) {}
 
     /**
      * Decides. What the same side wrote earlier and still keeps for the undo time goes out first: a conversation never shows
@@ -132,7 +135,8 @@ final class Sending {
             String text,
             List<UUID> attachmentIds,
             boolean automatic,
-            Optional<UUID> serviceId) {
+            Optional<UUID> serviceId,
+            Optional<Card> card) {
         static Content of(Send send) {
             return new Content(
                     send.clientId(),
@@ -140,7 +144,8 @@ final class Sending {
                     send.text(),
                     send.attachmentIds(),
                     send.automatic(),
-                    send.serviceId());
+                    send.serviceId(),
+                    send.card());
         }
     }
 
@@ -155,7 +160,13 @@ final class Sending {
         void release(PendingMessage kept) {
             write(
                     new Content(
-                            kept.clientId(), kept.side(), kept.text(), kept.attachmentIds(), false, kept.serviceId()),
+                            kept.clientId(),
+                            kept.side(),
+                            kept.text(),
+                            kept.attachmentIds(),
+                            false,
+                            kept.serviceId(),
+                            Optional.empty()),
                     true);
         }
 
@@ -185,7 +196,8 @@ final class Sending {
                     opensTurn,
                     !before.sellerAnswered(),
                     wasPending,
-                    message.serviceId()));
+                    message.serviceId(),
+                    message.card()));
         }
     }
 }

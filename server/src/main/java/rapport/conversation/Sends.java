@@ -167,7 +167,7 @@ public class Sends {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of(Part.Field.TEXT, text.text()));
         for (Attachment file : attachments.listUnsentIfThere(text.attachmentIds(), me.accountId())) {
-            parts.add(new Part(Part.Field.FILE, file.name(), file.name().replace('_', ' ')));
+            parts.add(AttachmentName.part(file));
         }
         return new Submission(
                 me.accountId(),

@@ -44,7 +44,12 @@ class InboxController {
         this.time = time;
     }
 
-    record Last(int seq, Side side, String preview, int attachments) {}
+    record Last(
+            int seq,
+            Side side,
+            String preview,
+            int attachments,
+            @Nullable String card) {}
 
     record InboxItem(
             UUID conversationId,
@@ -133,7 +138,7 @@ class InboxController {
                 row.side(),
                 people.getOrDefault(row.otherId(), new Person(row.otherId(), "")),
                 row.serviceId() == null ? null : refs.get(row.serviceId()),
-                new Last(last.seq(), last.side(), last.preview(), last.attachments()),
+                new Last(last.seq(), last.side(), last.preview(), last.attachments(), last.card()),
                 last.at(),
                 Math.min(row.unread(), 100),
                 entry.clock().orElse(null),

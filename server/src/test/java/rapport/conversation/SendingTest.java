@@ -58,6 +58,7 @@ class SendingTest {
                         List.of(),
                         true,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
 
         assertThat(automatic.written().getFirst().opensTurn()).isFalse();
@@ -96,6 +97,7 @@ class SendingTest {
                         List.of(),
                         false,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
 
         assertThat(outcome).isEqualTo(new Sending.AlreadySent());
@@ -119,6 +121,7 @@ class SendingTest {
                         "третье",
                         List.of(),
                         false,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
 
@@ -156,6 +159,7 @@ class SendingTest {
                         List.of(),
                         false,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         assertThat(later.written()).extracting(Written::text).containsExactly("уходит", "новое");
 
@@ -183,6 +187,7 @@ class SendingTest {
                                 "иначе",
                                 List.of(),
                                 false,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())))
                 .isEqualTo(new Sending.UnderReview());
@@ -217,6 +222,7 @@ class SendingTest {
                                 List.of(),
                                 automatic,
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
                 state = sent.state();
                 all.addAll(sent.written());
@@ -244,6 +250,7 @@ class SendingTest {
                         text,
                         List.of(),
                         false,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

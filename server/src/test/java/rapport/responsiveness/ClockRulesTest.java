@@ -80,7 +80,7 @@ class ClockRulesTest {
 
     private static MessageSent sent(int seq, int second, Side side, boolean automatic) {
         Message message = new Message(
-                CONVERSATION, seq, new UUID(1, seq), side, "…", List.of(), NINE.plusSeconds(second), automatic);
+                CONVERSATION, seq, new UUID(1, seq), side, "…", List.of(), NINE.plusSeconds(second), automatic, null);
         return new MessageSent(message, BORIS, ANNA, true, true);
     }
 

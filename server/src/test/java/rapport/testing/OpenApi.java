@@ -52,6 +52,14 @@ public final class OpenApi {
                 .toList();
     }
 
+    /** The values that a member of a schema may have. */
+    public List<String> values(String schema, String member) {
+        return root.at("/components/schemas/" + schema + "/properties/" + member + "/enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     private Operation operation(String path, String method, JsonNode operation) {
         JsonNode content = operation.at("/requestBody/content");
         return new Operation(

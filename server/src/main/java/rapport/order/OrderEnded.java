@@ -1,0 +1,35 @@
+package rapport.order;
+
+import java.time.Instant;
+import java.util.UUID;
+import rapport.catalogue.Money;
+
+/**
+ * An order came to its end. Told inside its transaction.
+ *
+ * @param orderId the order
+ * @param conversationId its conversation
+ * @param buyerId who ordered
+ * @param sellerId who was to work
+ * @param serviceId what was ordered
+ * @param title the service's title when it was ordered
+ * @param how in which way
+ * @param wasTaken whether the seller ever took it
+ * @param wasOverdue whether its time had passed
+ * @param sellersFault whether it counts against the seller
+ * @param released what went to the seller, tips included
+ * @param at when
+ */
+public record OrderEnded(
+        UUID orderId,
+        UUID conversationId,
+        UUID buyerId,
+        UUID sellerId,
+        UUID serviceId,
+        String title,
+        HowEnded how,
+        boolean wasTaken,
+        boolean wasOverdue,
+        boolean sellersFault,
+        Money released,
+        Instant at) {}

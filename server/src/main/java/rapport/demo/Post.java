@@ -82,11 +82,15 @@ class Post {
     }
 
     private Messages.Text text(UUID writerId, WorldFiles.Line line) {
+        return new Messages.Text(UUID.randomUUID(), line.said(), files(writerId, line));
+    }
+
+    /** The files of a line, uploaded by its writer. */
+    List<UUID> files(UUID writerId, WorldFiles.Line line) {
         Map<String, String> files = line.files() == null ? Map.of() : line.files();
-        List<UUID> ids = files.entrySet().stream()
+        return files.entrySet().stream()
                 .map(file -> upload(writerId, file.getKey(), file.getValue()))
                 .toList();
-        return new Messages.Text(UUID.randomUUID(), line.text(), ids);
     }
 
     private UUID upload(UUID ownerId, String resource, String name) {

@@ -38,10 +38,10 @@ class Stops {
     void write(Membership writer, UUID clientId, WorldFiles.Line line) {
         boolean refused = false;
         try {
-            Messages.Text text = new Messages.Text(clientId, line.text(), List.of());
+            Messages.Text text = new Messages.Text(clientId, line.said(), List.of());
             Sends.Outcome outcome = sends.send(writer, text, new Sends.How(true, false, Optional.empty()));
             if (outcome instanceof Sends.Outcome.Sent) {
-                throw new IllegalStateException("The guard lets pass: " + line.text());
+                throw new IllegalStateException("The guard lets pass: " + line.said());
             }
         } catch (ProblemException e) {
             if (e.type() != ProblemType.REFUSED) {
@@ -54,7 +54,7 @@ class Stops {
             }
         }
         if (refused != "refused".equals(line.guard())) {
-            throw new IllegalStateException("The guard does something else with: " + line.text());
+            throw new IllegalStateException("The guard does something else with: " + line.said());
         }
     }
 

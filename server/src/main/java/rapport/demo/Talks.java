@@ -26,9 +26,18 @@ class Talks {
     private final Memberships memberships;
     private final Keeping keeping;
     private final Stops stops;
+    private final Deals deals;
 
-    Talks(Cast cast, Market market, Post post, Memberships memberships, Keeping keeping, Stops stops) {
+    Talks(
+            Cast cast,
+            Market market,
+            Post post,
+            Memberships memberships,
+            Keeping keeping,
+            Stops stops,
+            Deals deals) {
         this.stops = stops;
+        this.deals = deals;
         this.cast = cast;
         this.market = market;
         this.post = post;
@@ -47,6 +56,7 @@ class Talks {
     private final class Talk {
         private final WorldFiles.Conversation file;
         private @Nullable UUID id;
+        private @Nullable UUID orderId;
         private int lastSeq;
 
         Talk(WorldFiles.Conversation file) {
@@ -91,6 +101,10 @@ class Talks {
         }
 
         private void write(WorldFiles.Line line) {
+            if (line.order() != null) {
+                moveOn(line, line.order());
+                return;
+            }
             Message sent;
             if (id == null) {
                 sent = post.begin(cast.id(file.buyer()), cast.id(file.seller()), market.id(file.service()), line);
@@ -104,6 +118,20 @@ class Talks {
             }
             id = sent.conversationId();
             lastSeq = sent.seq();
+        }
+
+        private void moveOn(WorldFiles.Line line, Map<String, Object> act) {
+            UUID account = cast.id(file.on(line.side()));
+            if ("place".equals(act.get("act"))) {
+                orderId = deals.place(account, market.id(file.service()), act);
+            } else {
+                deals.act(account, Objects.requireNonNull(orderId), line);
+            }
+            if (id == null) {
+                id = deals.conversationOf(account, orderId);
+            }
+            lastSeq = deals.lastSeq(account, id);
+            keeping.markRead(member(line.side()), lastSeq);
         }
 
         private void keep(Side side, WorldFiles.Keeps kept, Instant now) {

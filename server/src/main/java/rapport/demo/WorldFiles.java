@@ -206,20 +206,28 @@ final class WorldFiles {
      *
      * @param side who wrote it
      * @param at when, see {@link When}
-     * @param text the text
+     * @param text the text; null where only something is done to an order
      * @param files files by the names of their resources, with the names shown
      * @param guard what the guard does with it, held or refused; null for what it lets pass
      * @param plea what its author objects with, if it is refused; null if he does not
      * @param decision what a moderator decides, if it is held; null while it waits
+     * @param order what is done to the order of the conversation instead of writing, as the API names it; its text is that of the
+     *     line, and {@code act: place} begins one
      */
     record Line(
             Side side,
             String at,
-            String text,
+            @Nullable String text,
             @Nullable Map<String, String> files,
             @Nullable String guard,
             @Nullable String plea,
-            @Nullable Decision decision) {}
+            @Nullable Decision decision,
+            @Nullable Map<String, Object> order) {
+        /** The words of a line that has some. */
+        String said() {
+            return Objects.requireNonNull(text, at);
+        }
+    }
 
     /**
      * What a moderator gives back.

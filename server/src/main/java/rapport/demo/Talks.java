@@ -22,25 +22,14 @@ import rapport.conversation.Side;
 class Talks {
     private final Cast cast;
     private final Market market;
-    private final Post post;
+    private final Doings does;
     private final Memberships memberships;
     private final Keeping keeping;
-    private final Stops stops;
-    private final Deals deals;
 
-    Talks(
-            Cast cast,
-            Market market,
-            Post post,
-            Memberships memberships,
-            Keeping keeping,
-            Stops stops,
-            Deals deals) {
-        this.stops = stops;
-        this.deals = deals;
+    Talks(Cast cast, Market market, Doings does, Memberships memberships, Keeping keeping) {
         this.cast = cast;
         this.market = market;
-        this.post = post;
+        this.does = does;
         this.memberships = memberships;
         this.keeping = keeping;
     }
@@ -90,12 +79,13 @@ class Talks {
             List<Step> steps = new ArrayList<>();
             steps.add(new Step(at, () -> {
                 keeping.markRead(member(line.side()), lastSeq);
-                stops.write(member(line.side()), clientId, line);
+                does.stops().write(member(line.side()), clientId, line);
             }));
             WorldFiles.Decision decision = line.decision();
             if (decision != null) {
                 Instant decided = at.plus(When.duration(decision.after()));
-                steps.add(new Step(decided, () -> stops.giveBack(cast.moderator(), clientId, decision.reason())));
+                steps.add(
+                        new Step(decided, () -> does.stops().giveBack(cast.moderator(), clientId, decision.reason())));
             }
             return steps;
         }
@@ -107,14 +97,15 @@ class Talks {
             }
             Message sent;
             if (id == null) {
-                sent = post.begin(cast.id(file.buyer()), cast.id(file.seller()), market.id(file.service()), line);
+                sent = does.post()
+                        .begin(cast.id(file.buyer()), cast.id(file.seller()), market.id(file.service()), line);
             } else {
                 Membership writer = member(line.side());
                 keeping.markRead(writer, lastSeq);
-                sent = post.send(writer, line);
+                sent = does.post().send(writer, line);
             }
             if (id == null && file.allowed() != null) {
-                post.allow(sent.conversationId(), file.allowed());
+                does.post().allow(sent.conversationId(), file.allowed());
             }
             id = sent.conversationId();
             lastSeq = sent.seq();
@@ -123,14 +114,14 @@ class Talks {
         private void moveOn(WorldFiles.Line line, Map<String, Object> act) {
             UUID account = cast.id(file.on(line.side()));
             if ("place".equals(act.get("act"))) {
-                orderId = deals.place(account, market.id(file.service()), act);
+                orderId = does.deals().place(account, market.id(file.service()), act);
             } else {
-                deals.act(account, Objects.requireNonNull(orderId), line);
+                does.deals().act(account, Objects.requireNonNull(orderId), line);
             }
             if (id == null) {
-                id = deals.conversationOf(account, orderId);
+                id = does.deals().conversationOf(account, orderId);
             }
-            lastSeq = deals.lastSeq(account, id);
+            lastSeq = does.deals().lastSeq(account, id);
             keeping.markRead(member(line.side()), lastSeq);
         }
 

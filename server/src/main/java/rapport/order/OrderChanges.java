@@ -15,7 +15,6 @@ import rapport.conversation.Cards;
 import rapport.conversation.Message;
 import rapport.conversation.NewCard;
 import rapport.order.payment.PaymentKind;
-import rapport.order.payment.PaymentProvider;
 import rapport.platform.event.Events;
 import rapport.platform.stream.Outbox;
 import rapport.policy.ContactsAllowed;
@@ -29,23 +28,15 @@ class OrderChanges {
     private final OrderStore store;
     private final OrderLog log;
     private final PaymentStore payments;
-    private final PaymentProvider provider;
     private final Cards cards;
     private final Events events;
     private final InstantSource time;
 
     OrderChanges(
-            OrderStore store,
-            OrderLog log,
-            PaymentStore payments,
-            PaymentProvider provider,
-            Cards cards,
-            Events events,
-            InstantSource time) {
+            OrderStore store, OrderLog log, PaymentStore payments, Cards cards, Events events, InstantSource time) {
         this.store = store;
         this.log = log;
         this.payments = payments;
-        this.provider = provider;
         this.cards = cards;
         this.events = events;
         this.time = time;
@@ -81,8 +72,7 @@ class OrderChanges {
         log.book(order.id(), done.entries(), order.terms().currency(), now);
         tell(before.order(), order, outbox);
         for (Outcome.PaymentDue due : done.payments()) {
-            payments.add(order, due, provider.isImmediate(), now);
-            if (provider.isImmediate() && due.kind() == PaymentKind.HOLD) {
+            if (payments.add(order, due, now) && due.kind() == PaymentKind.HOLD) {
                 after = paid(after, due.id(), outbox);
             }
         }
@@ -93,10 +83,14 @@ class OrderChanges {
         return after;
     }
 
+    /** What would come of a command now. */
+    Outcome decide(StoredOrder stored, Command command, Actor actor) {
+        return OrderRules.decide(stored.order(), command, actor, time.instant());
+    }
+
     /** A payment is there. One that changes nothing any more is no failure: payments are told of more than once. */
     StoredOrder paid(StoredOrder stored, UUID paymentId, Outbox outbox) {
-        Outcome outcome = OrderRules.decide(stored.order(), new Command.Paid(paymentId), Actor.PAYMENT, time.instant());
-        return outcome instanceof Outcome.Done done
+        return decide(stored, new Command.Paid(paymentId), Actor.PAYMENT) instanceof Outcome.Done done
                 ? apply(stored, done, Doing.by(Act.PAID, Actor.PAYMENT), outbox)
                 : stored;
     }

@@ -38,8 +38,8 @@ public class OrderDesk {
      */
     public UUID place(UUID buyerId, UUID serviceId, int packageIndex, Set<Integer> options, List<String> answers) {
         ServiceOffer offer = services.findOffer(serviceId).orElseThrow(ProblemException::notFound);
-        Orders.Placing placing = new Orders.Placing(
-                ids.next(), serviceId, offer.version(), packageIndex, options, answers, true);
+        Orders.Placing placing =
+                new Orders.Placing(ids.next(), serviceId, offer.version(), packageIndex, options, answers, true);
         return orders.place(buyerId, placing).order().id();
     }
 

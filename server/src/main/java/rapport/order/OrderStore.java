@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rapport.conversation.Side;
@@ -129,17 +128,19 @@ class OrderStore {
     List<UUID> listToWake(Instant now, int limit) {
         return jdbc.sql("SELECT id FROM service_order WHERE wake_at <= ? ORDER BY wake_at LIMIT ?")
                 .params(SqlArrays.time(now), limit)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     /** The kinds of contact that the orders at work in a conversation need, but for one order. */
     Set<String> contactKinds(UUID conversationId, UUID except) {
-        return new TreeSet<>(
-                jdbc.sql("""
+        return new TreeSet<>(jdbc.sql("""
                         SELECT DISTINCT unnest(contact_kinds) FROM service_order
                         WHERE conversation_id = ? AND id <> ? AND stage IN ('in_work', 'delivered', 'in_revision')
-                        """).params(conversationId, except).query(String.class).list());
+                        """)
+                .params(conversationId, except)
+                .query((row, n) -> row.getString(1))
+                .list());
     }
 
     /**
@@ -184,7 +185,6 @@ class OrderStore {
     record Idea(String text, boolean offered) {}
 
     private StoredOrder order(ResultSet row) throws SQLException {
-        @Nullable String body = row.getString("body");
-        return new StoredOrder(json.readValue(body, Order.class), row.getInt("version"));
+        return new StoredOrder(json.readValue(row.getString("body"), Order.class), row.getInt("version"));
     }
 }

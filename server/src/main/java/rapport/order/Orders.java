@@ -1,68 +1,41 @@
 package rapport.order;
 
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import rapport.account.Accounts;
-import rapport.catalogue.ServiceOffer;
-import rapport.catalogue.ServiceOption;
-import rapport.catalogue.ServicePackage;
-import rapport.catalogue.Services;
 import rapport.conversation.Cards;
 import rapport.conversation.Side;
-import rapport.platform.Ids;
-import rapport.platform.RateLimit;
-import rapport.platform.Settings;
 import rapport.platform.database.Transactions;
 import rapport.platform.problem.FieldError;
 import rapport.platform.problem.ProblemException;
 import rapport.platform.problem.ProblemType;
 import rapport.platform.stream.Outbox;
-import rapport.policy.Standings;
 
 /** The door to orders: placed, and moved on by their two sides. What it answers is on disk. */
 @Component
 class Orders {
     private final Transactions transactions;
+    private final Ordering ordering;
     private final OrderStore store;
     private final OrderLog log;
     private final OrderChanges changes;
     private final Cards cards;
-    private final Services services;
-    private final Accounts accounts;
-    private final Standings standings;
-    private final Ids ids;
-    private final InstantSource time;
-    private final RateLimit limit;
 
     Orders(
             Transactions transactions,
+            Ordering ordering,
             OrderStore store,
             OrderLog log,
             OrderChanges changes,
-            Cards cards,
-            Services services,
-            Accounts accounts,
-            Standings standings,
-            Ids ids,
-            Settings settings) {
+            Cards cards) {
         this.transactions = transactions;
+        this.ordering = ordering;
         this.store = store;
         this.log = log;
         this.changes = changes;
         this.cards = cards;
-        this.services = services;
-        this.accounts = accounts;
-        this.standings = standings;
-        this.ids = ids;
-        this.time = ids.time();
-        this.limit = new RateLimit(settings.limits().conversationsPerHour(), Duration.ofHours(1), time);
     }
 
     /**
@@ -95,79 +68,20 @@ class Orders {
         if (before.isPresent()) {
             return before.get();
         }
-        ServiceOffer offer = services.findOffer(placing.serviceId()).orElseThrow(ProblemException::notFound);
-        if (offer.version() != placing.version()) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
-        OrderInput.check(buyerId, offer, placing);
-        limit.take(buyerId.toString());
-        standings.requireMayBegin(buyerId);
-        Order.Terms terms = terms(offer, placing);
+        Ordering.Basis basis = ordering.prepare(buyerId, placing);
         Cards.Words words = new Cards.Words(
                 buyerId, Side.BUYER, Optional.empty(), placing.clientId(), placing.answers(), List.of());
-        cards.admit(words, terms.contactKinds(), placing.confirmed());
+        cards.admit(words, basis.terms().contactKinds(), placing.confirmed());
         return transactions.write(outbox -> {
-            UUID conversationId = cards.open(buyerId, offer.sellerId());
-            Optional<StoredOrder> raced = store.find(buyerId, placing.clientId());
-            return raced.orElseGet(() -> {
-                Order.Parties parties =
-                        new Order.Parties(ids.next(), conversationId, buyerId, offer.sellerId(), offer.serviceId());
-                Outcome.Done done =
-                        (Outcome.Done) OrderRules.place(parties, terms, lines(offer, placing), time.instant());
+            UUID conversationId = cards.open(buyerId, basis.sellerId());
+            return store.find(buyerId, placing.clientId()).orElseGet(() -> {
+                Outcome.Done done = ordering.place(conversationId, buyerId, basis);
                 store.insert(done.order(), placing.clientId());
                 OrderChanges.Doing doing =
                         new OrderChanges.Doing(Act.PLACE, Actor.BUYER, buyerId, placing.clientId(), List.of());
                 return changes.apply(new StoredOrder(done.order(), 0), done, doing, outbox);
             });
         });
-    }
-
-    private Order.Terms terms(ServiceOffer offer, Placing placing) {
-        ServicePackage chosen = offer.packages().get(placing.packageIndex());
-        List<Order.Answered> answers = new ArrayList<>();
-        for (int i = 0; i < offer.questions().size(); i++) {
-            answers.add(new Order.Answered(
-                    offer.questions().get(i).text(), placing.answers().get(i)));
-        }
-        Set<String> kinds = new TreeSet<>();
-        offer.contactNeeds().forEach(need -> kinds.add(need.kind().key()));
-        return new Order.Terms(
-                offer.title(),
-                chosen.name(),
-                chosen.description(),
-                chosen.price().currency(),
-                answers,
-                kinds,
-                accounts.get(offer.sellerId()).timeZone());
-    }
-
-    private List<Line> lines(ServiceOffer offer, Placing placing) {
-        ServicePackage chosen = offer.packages().get(placing.packageIndex());
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                ids.next(),
-                Line.Kind.PACKAGE,
-                chosen.name(),
-                chosen.price().amount(),
-                chosen.deliveryDays(),
-                chosen.revisions(),
-                time.instant(),
-                false,
-                Optional.empty()));
-        for (int place : new TreeSet<>(placing.options())) {
-            ServiceOption option = offer.options().get(place);
-            lines.add(new Line(
-                    ids.next(),
-                    Line.Kind.OPTION,
-                    option.title(),
-                    option.price().amount(),
-                    option.extraDays(),
-                    0,
-                    time.instant(),
-                    false,
-                    Optional.empty()));
-        }
-        return lines;
     }
 
     /**
@@ -231,7 +145,7 @@ class Orders {
     }
 
     private StoredOrder carryOut(StoredOrder now, Command command, OrderChanges.Doing doing, Outbox outbox) {
-        return switch (OrderRules.decide(now.order(), command, doing.actor(), time.instant())) {
+        return switch (changes.decide(now, command, doing.actor())) {
             case Outcome.Done done -> changes.apply(now, done, doing, outbox);
             case Outcome.Nothing() -> now;
             case Outcome.NotNow() -> throw ProblemException.of(ProblemType.NOT_NOW);

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rapport.catalogue.Money;
 import rapport.order.payment.PaymentKind;
+import rapport.order.payment.PaymentProvider;
 import rapport.order.payment.PaymentRequest;
 import rapport.platform.database.SqlArrays;
 
@@ -23,9 +24,11 @@ class PaymentStore {
             """;
 
     private final JdbcClient jdbc;
+    private final PaymentProvider provider;
 
-    PaymentStore(JdbcClient jdbc) {
+    PaymentStore(JdbcClient jdbc, PaymentProvider provider) {
         this.jdbc = jdbc;
+        this.provider = provider;
     }
 
     /**
@@ -37,8 +40,9 @@ class PaymentStore {
      */
     record Stored(PaymentRequest request, String state, int tries) {}
 
-    /** Notes something that is to be asked for from now on. */
-    void add(Order order, Outcome.PaymentDue due, boolean settled, Instant now) {
+    /** Notes something that is to be asked for from now on; answers whether it counts as done by that. */
+    boolean add(Order order, Outcome.PaymentDue due, Instant now) {
+        boolean settled = provider.isImmediate();
         jdbc.sql("""
                         INSERT INTO payment (id, order_id, kind, amount, currency, state, asked_at, try_at, settled_at)
                         VALUES (:id, :order, :kind, :amount, :currency, :state, :now, :try, :settled)
@@ -53,6 +57,7 @@ class PaymentStore {
                 .param("try", settled ? null : SqlArrays.time(now))
                 .param("settled", settled ? SqlArrays.time(now) : null)
                 .update();
+        return settled;
     }
 
     Optional<Stored> find(UUID id) {

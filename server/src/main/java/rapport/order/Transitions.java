@@ -59,6 +59,14 @@ final class Transitions {
 
     private static List<Transition> table() {
         Table table = new Table();
+        beginnings(table);
+        work(table);
+        judgement(table);
+        ends(table);
+        return List.copyOf(table.rows);
+    }
+
+    private static void beginnings(Table table) {
         table.from(UNPAID)
                 .row(Act.PAID, PAYMENT, "", PLACED)
                 .row(Act.NOT_PAID, PAYMENT, "", CANCELLED)
@@ -69,6 +77,9 @@ final class Transitions {
                 .row(Act.DECLINE, SELLER, "", CANCELLED)
                 .row(Act.CANCEL, BUYER, "", CANCELLED)
                 .row(Act.TICK, CLOCK, "24 hours untaken", CANCELLED);
+    }
+
+    private static void work(Table table) {
         for (Stage atWork : List.of(IN_WORK, IN_REVISION)) {
             table.from(atWork)
                     .row(Act.PROGRESS, SELLER, "", atWork)
@@ -86,6 +97,9 @@ final class Transitions {
                     .row(Act.NOT_PAID, PAYMENT, "options and tips", atWork)
                     .row(Act.TICK, CLOCK, "overdue; two weeks later it ends", atWork, CANCELLED);
         }
+    }
+
+    private static void judgement(Table table) {
         table.from(DELIVERED)
                 .row(Act.ACCEPT, BUYER, "", ACCEPTED)
                 .row(Act.REVISE, BUYER, "revisions left", IN_REVISION)
@@ -108,6 +122,9 @@ final class Transitions {
                 .row(Act.PAID, PAYMENT, "options and tips", DISPUTED)
                 .row(Act.NOT_PAID, PAYMENT, "options and tips", DISPUTED)
                 .row(Act.TICK, CLOCK, "proposals lapse", DISPUTED);
+    }
+
+    private static void ends(Table table) {
         for (Stage end : List.of(ACCEPTED, CANCELLED, DECIDED)) {
             table.from(end)
                     .row(Act.PAID, PAYMENT, "too late: it goes back; a tip is a tip", end)
@@ -115,7 +132,6 @@ final class Transitions {
         }
         table.from(ACCEPTED).row(Act.TIP, BUYER, "for thirty days", ACCEPTED);
         table.from(DECIDED).row(Act.RATE_DECISION, EITHER, "once each", DECIDED);
-        return List.copyOf(table.rows);
     }
 
     private static final class Table {

@@ -25,6 +25,8 @@ import rapport.order.payment.PaymentKind;
 class OrderPropertyTest {
     private static final int GAMES = 3_000;
     private static final int MOVES = 60;
+    private static final List<Actor> ACTORS = List.of(Actor.values());
+    private static final List<Dispute.Result> RESULTS = List.of(Dispute.Result.values());
     /** The night before clocks go forward in Berlin. */
     private static final Instant START = Instant.parse("2026-03-27T20:00:00Z");
 
@@ -73,7 +75,7 @@ class OrderPropertyTest {
                     id(),
                     Line.Kind.PACKAGE,
                     "Стандарт",
-                    1 + random.nextInt(1000),
+                    random.nextLong(1, 1_000),
                     1 + random.nextInt(5),
                     1,
                     now,
@@ -90,7 +92,7 @@ class OrderPropertyTest {
 
         void move() {
             now = now.plus(Duration.ofMinutes(random.nextInt(10) == 0 ? random.nextInt(6_000) : random.nextInt(40)));
-            Actor actor = Actor.values()[random.nextInt(Actor.values().length)];
+            Actor actor = ACTORS.get(random.nextInt(ACTORS.size()));
             Command command = command();
             Order before = order;
             boolean permitted = Permits.permits(before, command.act(), actor, now);
@@ -142,7 +144,7 @@ class OrderPropertyTest {
 
         private Command command() {
             UUID known = known();
-            long amount = 1 + random.nextInt(1_200);
+            long amount = random.nextLong(1, 1_200);
             return switch (random.nextInt(22)) {
                 case 0 -> new Command.Cancel("");
                 case 1, 2 -> new Command.Take();
@@ -174,7 +176,7 @@ class OrderPropertyTest {
                 case 19 ->
                     random.nextBoolean()
                             ? new Command.RateDecision(true)
-                            : new Command.Decide(Dispute.Result.values()[random.nextInt(3)], amount, "Так", id());
+                            : new Command.Decide(RESULTS.get(random.nextInt(RESULTS.size())), amount, "Так", id());
                 default -> random.nextInt(6) == 0 ? new Command.NotPaid(payment()) : new Command.Paid(payment());
             };
         }

@@ -9,7 +9,7 @@ const LARGEST_PICTURE = 2 * 1024 * 1024;
 
 /** What an account may want to read again offline. */
 const READABLE =
-  /^\/api\/(session|inbox|inbox-counts|pending|quick-replies|inbox\/[^/]+|conversations\/[^/]+|conversations\/[^/]+\/messages)$/;
+  /^\/api\/(session|inbox|inbox-counts|pending|quick-replies|inbox\/[^/]+|conversations\/[^/]+|conversations\/[^/]+\/(messages|orders)|orders|orders\/[^/]+)$/;
 const PICTURE = /^\/api\/(attachments|pictures)\/[^/]+$/;
 const PAGE = /^\/($|desk|my|settings|techniques|services|sellers|sign-in|sign-up)/;
 

@@ -11,6 +11,10 @@ export const keys = {
   conversation: (id: string) => ['conversation', id] as const,
   messages: (id: string) => ['messages', id] as const,
   pending: ['pending'] as const,
+  /** Every list of my orders; each one's key begins with it. */
+  orders: ['orders'] as const,
+  order: (id: string) => ['order', id] as const,
+  conversationOrders: (conversationId: string) => ['conversation-orders', conversationId] as const,
   standing: ['standing'] as const,
   /** Everything that moderators see; each query's key begins with it. */
   moderation: ['moderation'] as const,

@@ -16,6 +16,7 @@ export const PROBLEM_KINDS = [
   'limited',
   'under-review',
   'own-case',
+  'not-now',
   'already-sent',
   'taken-back',
   'changed-meanwhile',

@@ -11,6 +11,7 @@ const message = (seq: number): Message => ({
   attachments: [],
   sentAt: '2026-11-23T12:00:00Z',
   automatic: false,
+  card: null,
 });
 const run = (from: number, to: number, hasEarlier = from > 1, hasLater = false) => ({
   messages: Array.from({ length: to - from + 1 }, (_, index) => message(from + index)),

@@ -5,7 +5,7 @@ import { firstUnread, timeline } from './timeline';
 let seq = 0;
 const message = (side: Side, sentAt: string, automatic = false): Message => {
   seq += 1;
-  return { conversationId: 'c', seq, clientId: `m${seq}`, side, text: '', attachments: [], sentAt, automatic };
+  return { conversationId: 'c', seq, clientId: `m${seq}`, side, text: '', attachments: [], sentAt, automatic, card: null };
 };
 
 describe('the timeline', () => {

@@ -15,6 +15,7 @@ const arrived = (changes: Partial<MessageEvent> = {}, text = 'Good morning'): Me
     attachments: [],
     sentAt: '',
     automatic: false,
+    card: null,
   },
   mine: false,
   from: 'Boris',

@@ -11,13 +11,14 @@ const message = (seq: number, side: 'buyer' | 'seller', text = 'Hello'): Message
   attachments: [],
   sentAt: '2026-11-23T12:00:00Z',
   automatic: false,
+  card: null,
 });
 const row = (id: string, changes: Partial<InboxItem> = {}): InboxItem => ({
   conversationId: id,
   side: 'seller',
   other: { id: 'boris', name: 'Boris' },
   service: null,
-  last: { seq: 4, side: 'seller', preview: 'Earlier', attachments: 0 },
+  last: { seq: 4, side: 'seller', preview: 'Earlier', attachments: 0, card: null },
   lastAt: '2026-11-23T11:00:00Z',
   unread: 0,
   clock: null,
@@ -56,7 +57,9 @@ describe('the inbox', () => {
     });
   });
   it('forgets the unread ones that were read, only mine', () => {
-    const unread = inbox(row('c1', { unread: 2, last: { seq: 6, side: 'buyer', preview: '', attachments: 0 } }));
+    const unread = inbox(
+      row('c1', { unread: 2, last: { seq: 6, side: 'buyer', preview: '', attachments: 0, card: null } }),
+    );
     const read = (side: 'buyer' | 'seller', seq: number) =>
       first(inboxAfter(unread, { kind: 'read', conversationId: 'c1', side, seq }))?.unread;
     expect([read('seller', 6), read('seller', 5), read('buyer', 6)]).toEqual([0, 1, 2]);
@@ -116,6 +119,10 @@ describe('what to fetch anew', () => {
   });
   it('is a conversation that changed', () => {
     expect(staleAfter({ kind: 'conversation', conversationId: 'c1' })).toContainEqual(['conversation', 'c1']);
+  });
+  it('is an order, its conversation’s orders and every list of them', () => {
+    const stale = staleAfter({ kind: 'order', orderId: 'o1', conversationId: 'c1' });
+    expect(stale).toEqual([['order', 'o1'], ['conversation-orders', 'c1'], ['orders']]);
   });
   it('is nothing when somebody types', () => {
     expect(staleAfter({ kind: 'typing', conversationId: 'c1' })).toEqual([]);

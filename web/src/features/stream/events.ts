@@ -37,6 +37,7 @@ function rowWithMessage(row: InboxItem, { message, mine }: EventOf<'message'>): 
     side: message.side,
     preview: message.text.slice(0, 160),
     attachments: message.attachments.length,
+    card: message.card?.kind ?? null,
   };
   // A message of the other side brings the conversation back. My own one, perhaps of another device, reads nothing.
   const changed = mine ? {} : { unread: Math.min(100, row.unread + 1), archived: false, snoozedUntil: null };
@@ -103,6 +104,9 @@ const LIVE_KEYS = [
   'conversation',
   'messages',
   'pending',
+  'orders',
+  'order',
+  'conversation-orders',
   'standing',
   'moderation',
 ].map((key) => [key]);
@@ -130,6 +134,8 @@ export function staleAfter(event: StreamEvent): readonly (readonly string[])[] |
     case 'draft':
     case 'pending':
       return [];
+    case 'order':
+      return [keys.order(event.orderId), keys.conversationOrders(event.conversationId), keys.orders];
     case 'standing':
       return [keys.standing];
     case 'moderation':

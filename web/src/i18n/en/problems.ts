@@ -19,6 +19,7 @@ export const problems: typeof ru = {
   limited: words('You can’t begin anything new yet', 'You can answer. “My standing” says why and until when.'),
   'under-review': words('A moderator is looking at it', 'The decision comes here. Your text is safe.'),
   'own-case': words('This is about yourself', 'Another moderator has to decide.'),
+  'not-now': words('The order has moved on', 'You now see it as it is. What you wrote is safe.'),
   'already-sent': words('The message has left', 'It can’t be taken back, but you can write another.'),
   'taken-back': words('You took this message back', 'Its text is with you; you can send it anew.'),
   'changed-meanwhile': words('Another tab has changed this', 'Open the fresh version and make your change again.'),

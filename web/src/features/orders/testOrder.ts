@@ -1,0 +1,44 @@
+import type { Order } from '../../api/types';
+
+/** Boris has ordered a cover of Anna, who reads it; tests say what is different. */
+export function anOrder(changes: Partial<Order> = {}): Order {
+  const roubles = (amount: number) => ({ amount, currency: 'RUB' });
+  return {
+    id: 'order',
+    conversationId: 'c1',
+    version: 1,
+    side: 'seller',
+    buyer: { id: 'boris', name: 'Борис Лаптев' },
+    seller: { id: 'anna', name: 'Анна Вересова' },
+    serviceId: 's1',
+    title: 'Обложка для книги',
+    packageName: 'Стандарт',
+    packageDescription: '',
+    stage: 'in_work',
+    ending: null,
+    price: roubles(1_400_000),
+    tips: roubles(0),
+    lines: [],
+    revisionsIncluded: 2,
+    answers: [],
+    contactKinds: [],
+    placedAt: '2026-11-23T10:00:00Z',
+    takeBy: null,
+    takenAt: '2026-11-23T12:00:00Z',
+    dueAt: '2026-11-30T15:00:00Z',
+    isOverdue: false,
+    deliveredAt: null,
+    acceptBy: null,
+    freeCancelUntil: null,
+    progressDueAt: null,
+    proposals: [],
+    reports: [],
+    deliveries: [],
+    revisions: [],
+    dispute: null,
+    may: [],
+    ideas: [],
+    payUrl: null,
+    ...changes,
+  };
+}

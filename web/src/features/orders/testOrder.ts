@@ -1,4 +1,4 @@
-import type { Order } from '../../api/types';
+import type { Order, OrderLine, Proposal } from '../../api/types';
 
 /** Boris has ordered a cover of Anna, who reads it; tests say what is different. */
 export function anOrder(changes: Partial<Order> = {}): Order {
@@ -39,6 +39,39 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     may: [],
     ideas: [],
     payUrl: null,
+    ...changes,
+  };
+}
+
+export function aLine(changes: Partial<OrderLine> = {}): OrderLine {
+  return {
+    id: 'line',
+    kind: 'option',
+    title: 'Корешок',
+    price: { amount: 200_000, currency: 'RUB' },
+    extraDays: 0,
+    extraRevisions: 0,
+    addedAt: '2026-11-23T10:00:00Z',
+    removedAt: null,
+    ...changes,
+  };
+}
+
+export function aProposal(changes: Partial<Proposal> = {}): Proposal {
+  return {
+    id: 'proposal',
+    kind: 'options',
+    by: 'seller',
+    state: 'open',
+    text: '',
+    lines: [],
+    lineId: null,
+    days: null,
+    amount: null,
+    proposedAt: '2026-11-25T10:00:00Z',
+    expiresAt: '2026-11-27T10:00:00Z',
+    answeredAt: null,
+    counters: null,
     ...changes,
   };
 }

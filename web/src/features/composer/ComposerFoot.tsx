@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { CornerDownLeft, Paperclip, PenLine, Send, Settings2 } from 'lucide-react';
 import { composer as en } from '../../i18n/en/composer';
@@ -13,6 +13,7 @@ import { setCoachOn, useCoachOn } from '../coach/coachSwitch';
 import { useStreamState } from '../stream/store';
 import { setEnterSends, useEnterSends } from './sendKey';
 import type { SendObstacle } from './uploads';
+import { useFilePicker } from './useFilePicker';
 import styles from './Composer.module.css';
 
 interface ComposerFootProps {
@@ -29,21 +30,12 @@ interface ComposerFootProps {
 /** What can be done with the draft, and why not if it cannot be sent. */
 export function ComposerFoot({ obstacle, joining, sells, onApart, onFiles, children }: ComposerFootProps) {
   const texts = useTexts({ ru, en });
-  const picker = useRef<HTMLInputElement>(null);
+  const picker = useFilePicker(onFiles);
   const why = useId();
   return (
     <div className={styles.foot}>
-      <IconButton icon={Paperclip} label={texts.attach} onClick={() => picker.current?.click()} />
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
+      <IconButton icon={Paperclip} label={texts.attach} onClick={picker.pick} />
+      {picker.field}
       {children}
       <SendOptions sells={sells} />
       <span id={why} className={styles.say}>

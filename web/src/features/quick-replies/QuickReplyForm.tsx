@@ -19,6 +19,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { useFocusInvalid } from '../../ui/useFocusInvalid';
 import { useLeaveGuard } from '../../ui/useLeaveGuard';
 import type { QuickReplyCoachProps } from '../coach/QuickReplyCoach';
+import underlined from '../coach/Underlined.module.css';
 import { fieldRefusal } from '../guard/FieldRefusal';
 import type { FormRefusal } from '../guard/FieldRefusal';
 import { FilledText } from './FilledText';
@@ -183,7 +184,7 @@ function ReplyText(props: { text: string; error: ReactNode; onChange: (text: str
       <div className={styles.coached}>
         <Field label={texts.text} error={error}>
           {(wiring) => (
-            <div className={styles.under}>
+            <div className={underlined.under}>
               <textarea
                 {...wiring}
                 ref={field}

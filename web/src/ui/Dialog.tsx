@@ -44,6 +44,8 @@ export function Dialog({ title, onClose, wide, actions, children }: DialogProps)
       className={classes(styles.dialog, wide && styles.wide)}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // React lets it bubble, and so does a field for files: only the dialog's own is meant.
+        if (event.target !== ref.current) return;
         event.preventDefault();
         onClose();
       }}

@@ -11,6 +11,8 @@ export interface ActFormProps {
   order: Order;
   /** The proposal, line or dispute it is about, where the act is about one. */
   itemId?: string | undefined;
+  /** The answer that was chosen already, where the act is an answer. */
+  yes?: boolean | undefined;
   /** It is done: the order has been answered as it is now. */
   onDone: () => void;
   onCancel: () => void;

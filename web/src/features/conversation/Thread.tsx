@@ -1,17 +1,20 @@
 import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { ArrowDown } from 'lucide-react';
-import type { Conversation, Message } from '../../api/types';
+import type { Conversation, Language, Message } from '../../api/types';
 import { conversation as en } from '../../i18n/en/conversation';
-import { useFormat, useTexts, useTimeZone } from '../../i18n/LanguageContext';
+import { useFormat, useLanguage, useTexts, useTimeZone } from '../../i18n/LanguageContext';
 import { conversation as ru } from '../../i18n/ru/conversation';
 import { Button } from '../../ui/Button';
 import { serverNow } from '../../ui/clock/serverClock';
 import { greetingName } from '../composer/template';
+import { cardWords } from '../orders/cardWords';
+import { liveCards } from '../orders/facts';
+import { CardPlace } from './CardPlace';
 import { useMessageTravel } from './queries';
 import type { MessageWindow } from './messageWindow';
 import { ThreadEdge } from './ThreadEdge';
 import { firstUnread, timeline } from './timeline';
-import type { Day } from './timeline';
+import type { Day, Turn } from './timeline';
 import { TurnView } from './TurnView';
 import { Unsent } from './Unsent';
 import { useReadMark } from './useReadMark';
@@ -39,6 +42,7 @@ export function Thread({ conversation, window, pending, entries, at, sentCount }
   const travel = useMessageTravel(conversation.id);
   const { messages, hasEarlier, hasLater } = window;
   const days = useMemo(() => timeline(messages, timeZone), [messages, timeZone]);
+  const live = useMemo(() => liveCards(messages, hasLater), [messages, hasLater]);
   const [openedAt] = useState(conversation.myReadSeq);
   const lastSeq = messages.at(-1)?.seq ?? 0;
   const lastMark = `${lastSeq}/${pending.length}/${entries.length}`;
@@ -63,7 +67,7 @@ export function Thread({ conversation, window, pending, entries, at, sentCount }
             label={texts.loadEarlier}
             {...(messages.length > 0 && { end: texts.beginning })}
           />
-          <Days days={days} conversation={conversation} openedAt={openedAt} foundSeq={at} />
+          <Days days={days} conversation={conversation} openedAt={openedAt} foundSeq={at} live={live} />
           {hasLater && <ThreadEdge more work={travel.later} label={texts.toLatest} />}
           <Unsent pending={pending} entries={entries} name={greetingName(conversation.other.name)} />
         </div>
@@ -83,12 +87,14 @@ interface DaysProps {
   conversation: Conversation;
   openedAt: number;
   foundSeq: number | null;
+  /** The cards that tell where their orders stand. */
+  live: ReadonlySet<number>;
 }
 
-function Days({ days, conversation, openedAt, foundSeq }: DaysProps) {
+function Days({ days, conversation, openedAt, foundSeq, live }: DaysProps) {
   const texts = useTexts({ ru, en });
   const format = useFormat();
-  const { side, other, otherReadSeq } = conversation;
+  const { side } = conversation;
   const now = new Date(serverNow());
   const freshSeq = firstUnread(days, side, openedAt);
   return days.map((day) => (
@@ -99,17 +105,35 @@ function Days({ days, conversation, openedAt, foundSeq }: DaysProps) {
           {freshSeq !== undefined && turn.messages[0]?.seq === freshSeq && (
             <div className={styles.fresh}>{texts.newHere}</div>
           )}
-          <TurnView
-            turn={turn}
-            own={turn.side === side}
-            other={other}
-            otherReadSeq={otherReadSeq}
-            foundSeq={foundSeq}
-          />
+          <TurnOrCard turn={turn} conversation={conversation} foundSeq={foundSeq} live={live} />
         </Fragment>
       ))}
     </section>
   ));
+}
+
+interface TurnOrCardProps extends Pick<DaysProps, 'conversation' | 'foundSeq' | 'live'> {
+  turn: Turn;
+}
+
+function TurnOrCard({ turn, conversation, foundSeq, live }: TurnOrCardProps) {
+  const { side, other, otherReadSeq } = conversation;
+  const [first] = turn.messages;
+  if (first?.card != null) {
+    const { seq, card } = first;
+    return (
+      <CardPlace
+        message={first}
+        card={card}
+        conversation={conversation}
+        live={live.has(seq)}
+        found={seq === foundSeq}
+      />
+    );
+  }
+  return (
+    <TurnView turn={turn} own={turn.side === side} other={other} otherReadSeq={otherReadSeq} foundSeq={foundSeq} />
+  );
 }
 
 /** How many messages of the other side came in below the reader's place. */
@@ -124,14 +148,20 @@ function useUnseen(messages: readonly Message[], conversation: Conversation, atE
 /** Reads out what the other side has just written. */
 function Announcer({ messages, conversation }: { messages: readonly Message[]; conversation: Conversation }) {
   const texts = useTexts({ ru, en });
+  const language = useLanguage();
   const last = messages.at(-1);
   const [before] = useState(last?.seq ?? 0);
   const news = last !== undefined && last.seq > before && last.side !== conversation.side ? last : undefined;
   return (
     <div className="sr" role="status" aria-live="polite">
-      {news && texts.announced(conversation.other.name, news.text)}
+      {news && texts.announced(conversation.other.name, saidWith(news, language))}
     </div>
   );
+}
+
+/** A message in words: a card says first what happened. */
+function saidWith({ card, text }: Message, language: Language): string {
+  return [card === null ? '' : cardWords(card.kind, language), text].filter((words) => words !== '').join('. ');
 }
 
 /** Brings the message looked for into view, fetching its surroundings when they are not held. */

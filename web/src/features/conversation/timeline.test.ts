@@ -5,7 +5,17 @@ import { firstUnread, timeline } from './timeline';
 let seq = 0;
 const message = (side: Side, sentAt: string, automatic = false): Message => {
   seq += 1;
-  return { conversationId: 'c', seq, clientId: `m${seq}`, side, text: '', attachments: [], sentAt, automatic, card: null };
+  return {
+    conversationId: 'c',
+    seq,
+    clientId: `m${seq}`,
+    side,
+    text: '',
+    attachments: [],
+    sentAt,
+    automatic,
+    card: null,
+  };
 };
 
 describe('the timeline', () => {
@@ -32,6 +42,15 @@ describe('the timeline', () => {
       message('seller', '2026-11-22T11:30:00Z'),
     ];
     expect(timeline(messages, 'UTC')[0]?.turns.length).toBe(3);
+  });
+  it('keeps a card apart from what is said before and after it', () => {
+    const card = { kind: 'delivered', orderId: 'o', itemId: null } as const;
+    const messages = [
+      message('seller', '2026-11-22T10:00:00Z'),
+      { ...message('seller', '2026-11-22T10:01:00Z'), card },
+      message('seller', '2026-11-22T10:02:00Z'),
+    ];
+    expect(timeline(messages, 'UTC')[0]?.turns.map((turn) => turn.messages.length)).toEqual([1, 1, 1]);
   });
   it('of nothing is empty', () => expect(timeline([], 'UTC')).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import type { Message, Side } from '../../api/types';
 import { dayKey } from '../../i18n/format';
 
-/** Consecutive messages of one side. */
+/** Consecutive messages of one side; a card stands alone. */
 export interface Turn {
   side: Side;
   messages: Message[];
@@ -37,6 +37,7 @@ export function timeline(messages: readonly Message[], timeZone: string): Day[] 
 }
 
 function closely(a: Message, b: Message): boolean {
+  if (a.card !== null || b.card !== null) return false;
   return Date.parse(b.sentAt) - Date.parse(a.sentAt) < TURN_PAUSE_MS && a.automatic === b.automatic;
 }
 

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { AlarmClock, Paperclip } from 'lucide-react';
 import { Link } from 'wouter';
 import type { InboxItem } from '../../api/types';
@@ -11,6 +11,9 @@ import { ReplyClock } from '../../ui/clock/ReplyClock';
 import { serverNow } from '../../ui/clock/serverClock';
 import { Icon } from '../../ui/Icon';
 import styles from './Inbox.module.css';
+
+/** The words of cards are many, and needed only where there are orders. */
+const CardWords = lazy(() => import('../orders/CardWords'));
 
 interface InboxRowProps {
   row: InboxItem;
@@ -81,12 +84,18 @@ function Preview({ row }: { row: InboxItem }) {
   const texts = useTexts({ ru, en });
   const { last } = row;
   if (last === null) return row.hasDraft ? <span className={styles.draft}>{texts.draft}</span> : null;
+  const card = last.preview === '' ? last.card : null;
   return (
     <>
       {row.hasDraft && <span className={styles.draft}>{texts.draft} · </span>}
-      {last.side === row.side && texts.you}
+      {last.side === row.side && card === null && texts.you}
       {last.preview}
-      {last.preview === '' && last.attachments > 0 && (
+      {card !== null && (
+        <Suspense fallback={null}>
+          <CardWords kind={card} />
+        </Suspense>
+      )}
+      {last.preview === '' && card === null && last.attachments > 0 && (
         <span className={styles.files}>
           <Icon of={Paperclip} size={14} />
           {texts.files(last.attachments)}

@@ -29,7 +29,20 @@ export function useNotifications(): (event: StreamEvent, leading: boolean) => vo
   }, []);
 
   return (event, leading) => {
-    const notice = noticeOf(event, leading && me.browserNotifications && permission === 'granted', texts.attachment);
-    if (notice !== null) void notifier.show(notice);
+    const wanted = leading && me.browserNotifications && permission === 'granted';
+    const tell = (card: string) => {
+      const notice = noticeOf(event, wanted, { file: texts.attachment, card });
+      if (notice !== null) void notifier.show(notice);
+    };
+    const card = event.kind === 'message' ? event.message.card : null;
+    if (card === null) {
+      tell('');
+      return;
+    }
+    // Without its words a card is told of by its text.
+    void import('../orders/cardWords').then(
+      ({ cardWords }) => tell(cardWords(card.kind, me.language)),
+      () => tell(''),
+    );
   };
 }

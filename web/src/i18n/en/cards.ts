@@ -1,0 +1,26 @@
+import type { cards as ru } from '../ru/cards';
+
+export const cards: typeof ru = {
+  placed: 'New order',
+  taken: 'Work has begun',
+  declined: 'Order declined',
+  cancelled: 'Order cancelled',
+  lapsed: 'Order ended: time ran out',
+  progress: 'Progress',
+  overdue: 'The deadline has passed',
+  delivered: 'Work delivered',
+  revision: 'Changes requested',
+  accepted: 'Work accepted',
+  proposed: 'A proposal',
+  answered: 'A proposal was answered',
+  withdrawn: 'Proposal withdrawn',
+  proposal_lapsed: 'A proposal was left unanswered',
+  tipped: 'A tip',
+  disputed: 'Dispute opened',
+  replied: 'Answer in the dispute',
+  dispute_withdrawn: 'Dispute withdrawn',
+  decided: 'A moderator’s decision',
+  decision_rated: 'The decision was rated',
+  reviewed: 'Review',
+  review_answered: 'Answer to the review',
+};

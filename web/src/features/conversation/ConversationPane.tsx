@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTitle } from '../../app/title';
 import type { Conversation } from '../../api/types';
 import { conversation as en } from '../../i18n/en/conversation';
@@ -20,6 +20,8 @@ import { SidePane } from './SidePane';
 import { Thread } from './Thread';
 import { useShelving } from './useShelving';
 import styles from './Conversation.module.css';
+
+const ProgressReminder = lazy(() => import('../orders/ProgressReminder'));
 
 interface ConversationPaneProps {
   conversationId: string;
@@ -108,12 +110,19 @@ function OpenConversation({
         {frozenUntil !== undefined ? (
           <Frozen conversation={conversation} until={frozenUntil} />
         ) : (
-          <Composer
-            conversation={conversation}
-            pending={pending.filter(({ state }) => state === 'leaving')}
-            onSent={() => setSentCount((count) => count + 1)}
-            textRef={textRef}
-          />
+          <>
+            {conversation.side === 'seller' && (
+              <Suspense fallback={null}>
+                <ProgressReminder conversation={conversation} />
+              </Suspense>
+            )}
+            <Composer
+              conversation={conversation}
+              pending={pending.filter(({ state }) => state === 'leaving')}
+              onSent={() => setSentCount((count) => count + 1)}
+              textRef={textRef}
+            />
+          </>
         )}
       </section>
       <aside className={styles.side} aria-label={texts.side.label}>

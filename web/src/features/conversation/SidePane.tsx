@@ -8,11 +8,12 @@ import { useServerNow } from '../../ui/clock/serverClock';
 import { NoteField } from './NoteField';
 import styles from './Conversation.module.css';
 
+const OrderPanel = lazy(() => import('../orders/OrderPanel'));
 const ConversationScores = lazy(() => import('../communication/ConversationScores'));
 
 const MINUTE_MS = 60_000;
 
-/** Who is on the other side and what this is about. */
+/** Who is on the other side, the orders of the two, and what this is about. */
 export function SidePane({ conversation }: { conversation: Conversation }) {
   const texts = useTexts({ ru, en }).side;
   const format = useFormat();
@@ -39,6 +40,9 @@ export function SidePane({ conversation }: { conversation: Conversation }) {
           )}
         </dl>
       </section>
+      <Suspense fallback={null}>
+        <OrderPanel conversation={conversation} />
+      </Suspense>
       <section className={styles.part}>
         <h3>{texts.service}</h3>
         {service === null ? (

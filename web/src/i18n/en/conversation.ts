@@ -44,7 +44,7 @@ export const conversation: typeof ru = {
   newBuyer: 'new client',
   empty: { title: 'No messages yet', text: 'Be the first to write.' },
   side: {
-    label: 'About the person and the service',
+    label: 'About the person and the orders',
     buyer: 'Buyer',
     seller: 'Seller',
     since: 'Here since',

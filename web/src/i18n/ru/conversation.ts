@@ -16,7 +16,7 @@ export const conversation = {
   },
   archivedMark: 'в архиве',
   snoozedMark: (time: string) => `отложено до ${time}`,
-  details: 'О собеседнике',
+  details: 'О собеседнике и заказах',
   failed: 'Переписка не открылась',
   loadEarlier: 'Показать раньше',
   earlierFailed: 'Ранние сообщения не загрузились',
@@ -43,7 +43,7 @@ export const conversation = {
   newBuyer: 'новый клиент',
   empty: { title: 'Сообщений ещё нет', text: 'Напишите первым.' },
   side: {
-    label: 'О собеседнике и услуге',
+    label: 'О собеседнике и заказах',
     buyer: 'Покупатель',
     seller: 'Продавец',
     since: 'На площадке',

@@ -1,14 +1,22 @@
 import { lazy, memo, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import type { CardMessageProps } from '../orders/CardMessage';
 import styles from './Conversation.module.css';
 
-const CardMessage = lazy(() => import('../orders/CardMessage'));
+const fetchCard = () => import('../orders/CardMessage');
 
-/** Where a card stands; it comes by itself, for most conversations have none. */
+/** It comes by itself, for most conversations have none; fetched before, it is drawn at once. */
+let Card: ComponentType<CardMessageProps> = lazy(fetchCard);
+
+export async function loadCards(): Promise<void> {
+  Card = (await fetchCard()).default;
+}
+
+/** Where a card stands. */
 export const CardPlace = memo(function CardPlace(props: CardMessageProps) {
   return (
     <Suspense fallback={<div id={`m${props.message.seq}`} className={styles.cardRoom} />}>
-      <CardMessage {...props} />
+      <Card {...props} />
     </Suspense>
   );
 });

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ComponentType } from 'react';
 import { useTitle } from '../../app/title';
 import type { Conversation } from '../../api/types';
 import { conversation as en } from '../../i18n/en/conversation';
@@ -18,10 +19,14 @@ import { ConversationHead } from './ConversationHead';
 import { useConversation, useMessages, usePending } from './queries';
 import { SidePane } from './SidePane';
 import { Thread } from './Thread';
+import { useCardsReady } from './useCardsReady';
 import { useShelving } from './useShelving';
 import styles from './Conversation.module.css';
 
-const ProgressReminder = lazy(() => import('../orders/ProgressReminder'));
+// One can write without it as well.
+const ProgressReminder = lazy<ComponentType<{ conversation: Conversation }>>(() =>
+  import('../orders/ProgressReminder').catch(() => ({ default: () => null })),
+);
 
 interface ConversationPaneProps {
   conversationId: string;
@@ -68,6 +73,7 @@ function OpenConversation({
   useTitle(conversation.other.name);
   const messages = useMessages(conversation.id);
   const pending = usePending().data?.filter((message) => message.conversationId === conversation.id) ?? [];
+  const isReady = useCardsReady(conversation.id, messages.data?.messages);
   const frozenUntil = useFrozenUntil();
   const { entries } = useOutbox();
   const [sentCount, setSentCount] = useState(0);
@@ -88,7 +94,7 @@ function OpenConversation({
     <>
       <section ref={pane} className={className} aria-label={conversation.other.name}>
         <ConversationHead conversation={conversation} />
-        {messages.data !== undefined ? (
+        {messages.data !== undefined && isReady ? (
           <Thread
             conversation={conversation}
             window={messages.data}

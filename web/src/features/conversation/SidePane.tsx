@@ -1,14 +1,19 @@
 import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { Link } from 'wouter';
 import type { Conversation } from '../../api/types';
 import { conversation as en } from '../../i18n/en/conversation';
 import { useFormat, useTexts } from '../../i18n/LanguageContext';
 import { conversation as ru } from '../../i18n/ru/conversation';
 import { useServerNow } from '../../ui/clock/serverClock';
+import { useConversationOrders } from '../orders/queries';
 import { NoteField } from './NoteField';
 import styles from './Conversation.module.css';
 
-const OrderPanel = lazy(() => import('../orders/OrderPanel'));
+// What else is here must not go with a chunk that does not come.
+const OrderPanel = lazy<ComponentType<{ conversation: Conversation }>>(() =>
+  import('../orders/OrderPanel').catch(() => ({ default: () => null })),
+);
 const ConversationScores = lazy(() => import('../communication/ConversationScores'));
 
 const MINUTE_MS = 60_000;
@@ -18,6 +23,7 @@ export function SidePane({ conversation }: { conversation: Conversation }) {
   const texts = useTexts({ ru, en }).side;
   const format = useFormat();
   const now = useServerNow((at) => MINUTE_MS - (at % MINUTE_MS));
+  const orders = useConversationOrders(conversation.id);
   const { side, other, otherSince, otherTimeZone, service } = conversation;
   return (
     <>
@@ -40,26 +46,29 @@ export function SidePane({ conversation }: { conversation: Conversation }) {
           )}
         </dl>
       </section>
-      <Suspense fallback={null}>
-        <OrderPanel conversation={conversation} />
-      </Suspense>
-      <section className={styles.part}>
-        <h3>{texts.service}</h3>
-        {service === null ? (
-          <p>{texts.noService}</p>
-        ) : (
-          <>
-            <p>
-              <Link href={`/services/${service.id}`}>{service.title}</Link>
-            </p>
-            <dl className={styles.facts} style={{ marginTop: 'var(--space-2)' }}>
-              <dt>{texts.price}</dt>
-              <dd>{format.money(service.price)}</dd>
-            </dl>
-          </>
-        )}
-      </section>
-      <NoteField conversation={conversation} />
+      {/* What stands below an order comes with it, or it would move. */}
+      {!orders.isPending && (
+        <Suspense fallback={null}>
+          {orders.data?.length !== 0 && <OrderPanel conversation={conversation} />}
+          <section className={styles.part}>
+            <h3>{texts.service}</h3>
+            {service === null ? (
+              <p>{texts.noService}</p>
+            ) : (
+              <>
+                <p>
+                  <Link href={`/services/${service.id}`}>{service.title}</Link>
+                </p>
+                <dl className={styles.facts} style={{ marginTop: 'var(--space-2)' }}>
+                  <dt>{texts.price}</dt>
+                  <dd>{format.money(service.price)}</dd>
+                </dl>
+              </>
+            )}
+          </section>
+          <NoteField conversation={conversation} />
+        </Suspense>
+      )}
       {side === 'seller' && (
         <Suspense fallback={null}>
           <ConversationScores conversation={conversation} />

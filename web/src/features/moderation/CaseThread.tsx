@@ -4,7 +4,7 @@ import { Hourglass, Quote, Scale } from 'lucide-react';
 import { asApiError } from '../../api/problem';
 import type { Case, Message, Person, Side } from '../../api/types';
 import { moderation as en } from '../../i18n/en/moderation';
-import { useFormat, useTexts, useTimeZone } from '../../i18n/LanguageContext';
+import { useFormat, useLanguage, useTexts, useTimeZone } from '../../i18n/LanguageContext';
 import { moderation as ru } from '../../i18n/ru/moderation';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
@@ -16,6 +16,7 @@ import { MessageFiles } from '../conversation/MessageFiles';
 import { timeline } from '../conversation/timeline';
 import type { Turn } from '../conversation/timeline';
 import talk from '../conversation/Conversation.module.css';
+import { cardWords } from '../orders/cardWords';
 import { Findings, Texts } from './HeldText';
 import { useEarlier } from './queries';
 import { stateWords } from './QueueRow';
@@ -118,6 +119,7 @@ function Before({ open, other }: { open: Case; other: Person }) {
 function TurnOf({ turn, open, other }: { turn: Turn; open: Case; other: Person }) {
   const texts = useTexts({ ru, en }).case;
   const format = useFormat();
+  const language = useLanguage();
   const { author, authorSide } = open.summary;
   const own = turn.side === authorSide;
   const who = own ? author : other;
@@ -131,6 +133,11 @@ function TurnOf({ turn, open, other }: { turn: Turn; open: Case; other: Person }
           <div key={message.seq} className={talk.message}>
             <div className={talk.bubble}>
               {/* Its links lead to where the author wants one to go: here they are only read. */}
+              {message.card !== null && (
+                <p>
+                  <b>{cardWords(message.card.kind, language)}</b>
+                </p>
+              )}
               {message.text !== '' && <p dir="auto">{message.text}</p>}
               <MessageFiles attachments={message.attachments} />
             </div>

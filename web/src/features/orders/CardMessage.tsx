@@ -35,7 +35,8 @@ import styles from './Orders.module.css';
 
 type Card = NonNullable<Message['card']>;
 
-const ICONS: Record<Card['kind'], LucideIcon> = {
+/** A kind that came after this page has the order's own. */
+const ICONS: Partial<Record<string, LucideIcon>> = {
   placed: Package,
   taken: Hammer,
   declined: PackageX,
@@ -83,7 +84,7 @@ export default function CardMessage({ message, card, conversation, live, found }
       data-order=""
       tabIndex={-1}
     >
-      <Icon of={ICONS[card.kind]} size={20} />
+      <Icon of={ICONS[card.kind] ?? Package} size={20} />
       <Head title={title} who={who} message={message} aside={order && <Aside card={card} order={order} />} />
       <div className={styles.body}>
         {order === undefined ? <CardBodyRoom kind={card.kind} /> : <CardBody card={card} order={order} live={live} />}

@@ -23,7 +23,7 @@ export function proposalOf(card: Card, order: Order | undefined): Proposal | und
 /** What happened, in a few words; the order tells more of it once it is there. */
 export function useCardTitle(card: Card, order: Order | undefined): string {
   const kinds = useTexts({ ru: cardsRu, en: cardsEn });
-  const texts = useTexts({ ru, en }).proposal;
+  const { proposal: texts, order: something } = useTexts({ ru, en });
   const proposal = proposalOf(card, order);
   if (proposal !== undefined && card.kind === 'proposed') {
     return proposal.counters === null ? texts.kinds[proposal.kind] : texts.answered.counter;
@@ -31,5 +31,6 @@ export function useCardTitle(card: Card, order: Order | undefined): string {
   if (proposal !== undefined && card.kind === 'answered') {
     return proposal.state === 'declined' ? texts.answered.no : texts.answered.yes;
   }
-  return kinds[card.kind];
+  const words: Partial<Record<string, string>> = kinds;
+  return words[card.kind] ?? something;
 }

@@ -6,16 +6,17 @@ import { api, call } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { Badge, Service } from '../../api/types';
 import { catalogue as en } from '../../i18n/en/catalogue';
-import { writeFirst as writeEn } from '../../i18n/en/writeFirst';
 import { useFormat, useTexts } from '../../i18n/LanguageContext';
 import { catalogue as ru } from '../../i18n/ru/catalogue';
-import { writeFirst as writeRu } from '../../i18n/ru/writeFirst';
 import { Avatar } from '../../ui/Avatar';
-import { Button, LinkButton } from '../../ui/Button';
+import { LinkButton } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
+import { withNext } from '../account/next';
 import { FirstMessage } from '../write-first/FirstMessage';
+import { type Choice, orderPath, sumOf } from './choice';
 import { ContactNeeds } from './ContactNeeds';
 import { Gallery } from './Gallery';
+import { Offer } from './Offer';
 import { PublicState } from './PublicState';
 import { ReplyBadge } from './ReplyBadge';
 import { useBadges } from './useBadges';
@@ -37,9 +38,8 @@ export default function ServicePage() {
 
 function ServiceView({ service, badge }: { service: Service; badge: Badge | undefined }) {
   const texts = useTexts({ ru, en });
-  const write = useTexts({ ru: writeRu, en: writeEn });
-  const format = useFormat();
   const { account } = useSession();
+  const [choice, setChoice] = useState<Choice>({ package: 0, options: [] });
   const [writing, setWriting] = useState(false);
   const isMine = account?.id === service.seller.id;
   return (
@@ -61,17 +61,20 @@ function ServiceView({ service, badge }: { service: Service; badge: Badge | unde
         </div>
       </div>
       <aside className={styles.terms} aria-label={texts.service.terms}>
-        <div className={styles.price}>
-          <b>{format.money(service.price)}</b>
-          <span>{texts.days(service.deliveryDays)}</span>
-        </div>
+        <Offer service={service} choice={choice} onChoose={setChoice} />
         {isMine ? (
           <OwnService service={service} />
         ) : (
-          <div className={writing ? undefined : styles.onlyWide}>
+          <div className={styles.actions}>
+            {!writing && (
+              <div className={styles.onlyWide}>
+                <OrderButton service={service} choice={choice} />
+              </div>
+            )}
             <FirstMessage
               subject={{ seller: service.seller, serviceId: service.id }}
               open={writing}
+              beside
               onOpen={setWriting}
             />
           </div>
@@ -85,13 +88,28 @@ function ServiceView({ service, badge }: { service: Service; badge: Badge | unde
       </aside>
       {!isMine && !writing && (
         <div className={styles.dock}>
-          <b>{format.money(service.price)}</b>
-          <Button variant="main" onClick={() => setWriting(true)}>
-            {write.open}
-          </Button>
+          <OrderButton service={service} choice={choice} />
         </div>
       )}
     </div>
+  );
+}
+
+/** To the page where the choice is ordered; who is not signed in comes there by way of signing in. */
+function OrderButton({ service, choice }: { service: Service; choice: Choice }) {
+  const texts = useTexts({ ru, en }).offer;
+  const format = useFormat();
+  const { account } = useSession();
+  const path = orderPath(service.id, choice);
+  return (
+    <LinkButton
+      variant="main"
+      wide
+      href={account === null ? withNext('/sign-in', path) : path}
+      className={styles.order ?? ''}
+    >
+      {texts.order(format.money(sumOf(service, choice).price))}
+    </LinkButton>
   );
 }
 

@@ -61,14 +61,18 @@ export function GuardNotice({ guarded, findings, onTake, onSend }: GuardNoticePr
 }
 
 /** What was found, each once, and why it matters. */
-export function Findings({ findings }: { findings: readonly (Finding & { name?: string | null })[] }) {
+export function Findings({
+  findings,
+}: {
+  findings: readonly (Finding & Partial<Pick<GuardFinding, 'field' | 'name'>>)[];
+}) {
   const texts = useTexts({ ru, en });
   const each = findings.filter(
     (one, index) => findings.findIndex(({ rule, name }) => rule === one.rule && name === one.name) === index,
   );
-  return each.map(({ rule, name, title, message, suggestion }) => (
+  return each.map(({ rule, field, name, title, message, suggestion }) => (
     <p key={`${rule} ${name ?? ''}`}>
-      {name != null && `${texts.inFile(name)}: `}
+      {field === 'file' && name != null && `${texts.inFile(name)}: `}
       <b>{title}.</b> {message} {suggestion}
     </p>
   ));

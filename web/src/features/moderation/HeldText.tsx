@@ -22,6 +22,11 @@ function marksIn(open: Case, field: string, name: string | null, text: string): 
     }));
 }
 
+/** Of several of a kind the name is a number: packages, options, questions. */
+function numberOf(name: string | null): string {
+  return name !== null && /^\d+$/.test(name) ? name : '';
+}
+
 /** What was written, field by field, with what was found in it underlined. */
 export function Texts({ open }: { open: Case }) {
   const texts = useTexts({ ru, en }).case;
@@ -30,7 +35,9 @@ export function Texts({ open }: { open: Case }) {
     <div className={styles.texts}>
       {open.texts.map(({ field, name, text }, index) => (
         <div key={index}>
-          {field !== 'text' && <small>{texts.fields[field]}</small>}
+          {field !== 'text' && (
+            <small>{[texts.fields[field], field === 'file' ? '' : numberOf(name)].join(' ').trim()}</small>
+          )}
           <MarkedText text={text} marks={marksIn(open, field, name, text)} />
         </div>
       ))}

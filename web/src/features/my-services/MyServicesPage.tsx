@@ -82,7 +82,9 @@ function ServiceRow({ service, onArchive }: { service: Service; onArchive: () =>
         </h2>
         <p className={styles.facts}>
           <StatusTag status={service.status} />
-          <span>{format.money(service.price)}</span>
+          <span>
+            {service.packages.length > 1 ? texts.from(format.money(service.price)) : format.money(service.price)}
+          </span>
           <span>{texts.days(service.deliveryDays)}</span>
           <span className={styles.when}>{texts.changed(format.when(service.updatedAt, new Date()))}</span>
         </p>

@@ -6,20 +6,12 @@ import { serviceEditor as ru } from '../../i18n/ru/myServices';
 import { Checkbox, TextArea } from '../../ui/Field';
 import { Section } from '../../ui/Page';
 import { fieldRefusal } from '../guard/FieldRefusal';
-import type { FormRefusal } from '../guard/FieldRefusal';
-import { contactKinds, type FieldErrors, limits, type ServiceForm, toggleNeed } from './form';
-import { useErrorWords } from './ServiceFields';
+import { contactKinds, limits, toggleNeed } from './form';
+import { type FieldsProps, useErrorWords } from './ServiceFields';
 import styles from './Editor.module.css';
 
-interface NeedsFieldsProps {
-  form: ServiceForm;
-  errors: FieldErrors;
-  refusal: FormRefusal | null;
-  onEdit: (form: ServiceForm) => void;
-}
-
 /** Which kinds of contact the work needs; each has to give its reason. */
-export function NeedsFields({ form, errors, refusal, onEdit }: NeedsFieldsProps) {
+export function NeedsFields({ form, errors, refusal, onEdit }: FieldsProps) {
   const texts = useTexts({ ru, en });
   const names = useTexts({ ru: catalogueRu, en: catalogueEn }).contactKinds;
   const wordsOf = useErrorWords(errors);

@@ -20,14 +20,17 @@ import { ConflictNotice } from './ConflictNotice';
 import { EditorBar } from './EditorBar';
 import { emptyForm } from './form';
 import { NeedsFields } from './NeedsFields';
+import { OptionsFields } from './OptionsFields';
+import { PackagesFields } from './PackagesFields';
 import { Pictures } from './Pictures';
+import { QuestionsFields } from './QuestionsFields';
 import { ServiceFields } from './ServiceFields';
 import { type OwnService, readOwnService, useServiceEditor } from './useServiceEditor';
 import styles from './Editor.module.css';
 
 const NOTHING = {};
 
-/** Writes a new service or edits one: words, price, contact needs, pictures, status. */
+/** Writes a new service or edits one: words, packages, options, questions, contact needs, pictures, status. */
 export default function ServiceEditorPage() {
   const texts = useTexts({ ru, en });
   const me = useMe();
@@ -60,14 +63,14 @@ function Editor({ own }: { own: OwnService | null }) {
   const [archiving, setArchiving] = useState(false);
   const editor = useServiceEditor({
     own,
-    empty: emptyForm(me.language === 'ru' ? 'RUB' : 'EUR'),
+    empty: emptyForm(me.language === 'ru' ? 'RUB' : 'EUR', texts.packages.first),
     onCreated: (id) => guard.pass(() => navigate(`/my/services/${id}`, { replace: true })),
   });
   const guard = useLeaveGuard(editor.isDirty);
   useFocusInvalid(form, editor.errors);
   useFocusInvalid(form, editor.refusal ?? NOTHING);
-  const { errors, refusal, edit: onEdit } = editor;
-  const fields = { form: editor.state.form, errors, refusal, onEdit };
+  const { errors, refusal, placeOf, edit: onEdit } = editor;
+  const fields = { form: editor.state.form, errors, refusal, placeOf, onEdit };
   return (
     <Page>
       <Link href="/my/services" className={styles.back}>
@@ -90,6 +93,9 @@ function Editor({ own }: { own: OwnService | null }) {
         }}
       >
         <ServiceFields {...fields} />
+        <PackagesFields {...fields} />
+        <OptionsFields {...fields} />
+        <QuestionsFields {...fields} />
         <NeedsFields {...fields} />
         {own ? (
           <Pictures key={own.service.id} service={own.service} />

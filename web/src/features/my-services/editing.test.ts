@@ -17,9 +17,13 @@ import type { ServiceForm } from './form';
 const form: ServiceForm = {
   title: 'Обложка',
   description: 'Три наброска',
-  amount: '14000',
   currency: 'RUB',
-  days: '7',
+  packages: [{ key: 0, name: 'Стандарт', description: '', amount: '14000', days: '7', revisions: '2' }],
+  options: [
+    { key: 0, title: 'Исходник', amount: '3000', days: '0' },
+    { key: 1, title: 'Печать', amount: '900', days: '2' },
+  ],
+  questions: [],
   needs: [],
 };
 const first: Version = { form, etag: '"1"' };
@@ -38,10 +42,18 @@ describe('A service being edited', () => {
     const sent = edited(opened(first), ours);
     const answer: Version = { form: ours, etag: '"2"' };
     expect(saved(sent, ours, answer)).toEqual(opened(answer));
-    const typedMeanwhile = edited(sent, { ...ours, days: '9' });
+    const typedMeanwhile = edited(sent, { ...ours, description: 'Четыре наброска' });
     const after = saved(typedMeanwhile, ours, answer);
-    expect(after.form.days).toBe('9');
+    expect(after.form.description).toBe('Четыре наброска');
     expect(isDirty(after)).toBe(true);
+  });
+
+  it('keeps the keys of its rows over a saving, so that what is said of a row stays with it', () => {
+    const turned = { ...form, options: form.options.toReversed() };
+    const renumbered = { ...turned, options: turned.options.map((each, key) => ({ ...each, key })) };
+    const after = saved(edited(opened(first), turned), turned, { form: renumbered, etag: '"2"' });
+    expect(after.base.form).toEqual(turned);
+    expect(after.form).toEqual(turned);
   });
 
   it('takes a new ETag when only pictures or the status changed', () => {
@@ -82,9 +94,15 @@ describe('Two versions of a service', () => {
 
   it('differ in the parts one can name', () => {
     expect(differences(ours, theirs.form)).toEqual(['title', 'description']);
-    expect(differences(form, { ...form, amount: '14 000' })).toEqual([]);
-    expect(differences(form, { ...form, currency: 'USD', days: '8', needs: [{ kind: 'email', reason: 'x' }] })).toEqual(
-      ['price', 'days', 'needs'],
-    );
+    const packages = form.packages.map((each) => ({ ...each, amount: '14 000' }));
+    expect(differences(form, { ...form, packages })).toEqual([]);
+    const other: ServiceForm = {
+      ...form,
+      currency: 'USD',
+      options: form.options.toReversed(),
+      questions: [{ key: 0, text: 'О чём книга?', required: true }],
+      needs: [{ kind: 'email', reason: 'x' }],
+    };
+    expect(differences(form, other)).toEqual(['packages', 'options', 'questions', 'needs']);
   });
 });

@@ -1,4 +1,4 @@
-import { sameForm, type ServiceForm } from './form';
+import { rekeyed, sameForm, type ServiceForm } from './form';
 
 /** A version of the service as the server keeps it. */
 export interface Version {
@@ -40,8 +40,9 @@ export function fetched(editing: Editing, fresh: Version): Editing {
 }
 
 export function saved(editing: Editing, sent: ServiceForm, fresh: Version): Editing {
-  const form = sameForm(editing.form, sent) ? fresh.form : editing.form;
-  return { ...editing, base: fresh, form, theirs: null };
+  const base = { ...fresh, form: rekeyed(fresh.form, sent) };
+  const form = sameForm(editing.form, sent) ? base.form : editing.form;
+  return { ...editing, base, form, theirs: null };
 }
 
 export function refused(editing: Editing, theirs: Version): Editing {
@@ -66,15 +67,16 @@ export function broughtBack(editing: Editing): Editing {
   return { ...editing, form: editing.putAside, putAside: editing.form };
 }
 
-export type Part = 'title' | 'description' | 'price' | 'days' | 'needs';
+export type Part = 'title' | 'description' | 'packages' | 'options' | 'questions' | 'needs';
 
 /** In which parts two versions differ. */
 export function differences(a: ServiceForm, b: ServiceForm): Part[] {
   const parts: Record<Part, Partial<ServiceForm>> = {
     title: { title: b.title },
     description: { description: b.description },
-    price: { amount: b.amount, currency: b.currency },
-    days: { days: b.days },
+    packages: { packages: b.packages, currency: b.currency },
+    options: { options: b.options },
+    questions: { questions: b.questions },
     needs: { needs: b.needs },
   };
   return (Object.keys(parts) as Part[]).filter((part) => !sameForm(a, { ...a, ...parts[part] }));

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../api/types';
-import { check, emptyForm, formOf, sameForm, type ServiceForm, toggleNeed } from './form';
+import { check, emptyForm, formOf, freshKey, sameForm, type ServiceForm, toggleNeed } from './form';
 
 const cover: ServiceForm = {
   title: 'Обложка детской книги',
   description: 'Три наброска, потом цвет.',
-  amount: '14 000',
   currency: 'RUB',
-  days: '7',
+  packages: [
+    { key: 0, name: 'Обложка', description: '', amount: '14 000', days: '7', revisions: '2' },
+    { key: 1, name: 'Книга', description: 'И заставки.', amount: '36 000', days: '18', revisions: '4' },
+  ],
+  options: [{ key: 0, title: 'Исходник', amount: '3 000', days: '0' }],
+  questions: [{ key: 0, text: 'О чём книга?', required: true }],
   needs: [{ kind: 'email', reason: 'Исходники весят два гигабайта' }],
 };
 
@@ -15,28 +19,64 @@ const errorsOf = (form: ServiceForm) => {
   const checked = check(form);
   return checked.ok ? {} : checked.errors;
 };
+const withPackage = (part: Partial<ServiceForm['packages'][number]>): ServiceForm => ({
+  ...cover,
+  packages: cover.packages.map((one, index) => (index === 0 ? { ...one, ...part } : one)),
+});
+const withOption = (part: Partial<ServiceForm['options'][number]>): ServiceForm => ({
+  ...cover,
+  options: cover.options.map((one) => ({ ...one, ...part })),
+});
 
 describe('A service as typed', () => {
   it('becomes what the server asks for, trimmed', () => {
-    expect(check({ ...cover, title: '  Обложка детской книги ', days: ' 7' })).toEqual({
+    expect(check({ ...withPackage({ name: ' Обложка ', days: ' 7' }), title: '  Обложка детской книги ' })).toEqual({
       ok: true,
       change: {
         title: 'Обложка детской книги',
         description: 'Три наброска, потом цвет.',
-        price: { amount: 1_400_000, currency: 'RUB' },
-        deliveryDays: 7,
+        packages: [
+          {
+            name: 'Обложка',
+            description: '',
+            price: { amount: 1_400_000, currency: 'RUB' },
+            deliveryDays: 7,
+            revisions: 2,
+          },
+          {
+            name: 'Книга',
+            description: 'И заставки.',
+            price: { amount: 3_600_000, currency: 'RUB' },
+            deliveryDays: 18,
+            revisions: 4,
+          },
+        ],
+        options: [{ title: 'Исходник', price: { amount: 300_000, currency: 'RUB' }, extraDays: 0 }],
+        questions: [{ text: 'О чём книга?', required: true }],
         contactNeeds: [{ kind: 'email', reason: 'Исходники весят два гигабайта' }],
       },
     });
   });
 
   it('names every empty field at once', () => {
-    expect(errorsOf({ ...emptyForm('EUR'), needs: [{ kind: 'phone', reason: ' ' }] })).toEqual({
-      title: { code: 'blank' },
-      description: { code: 'blank' },
-      'price.amount': { code: 'blank' },
-      deliveryDays: { code: 'blank' },
-      'contactNeeds[0].reason': { code: 'blank' },
+    const empty: ServiceForm = {
+      ...emptyForm('EUR', ''),
+      options: [{ key: 0, title: '', amount: '', days: '' }],
+      questions: [{ key: 0, text: ' ', required: false }],
+      needs: [{ kind: 'phone', reason: ' ' }],
+    };
+    const blank = { code: 'blank' };
+    expect(errorsOf(empty)).toEqual({
+      title: blank,
+      description: blank,
+      'packages[0].name': blank,
+      'packages[0].price.amount': blank,
+      'packages[0].deliveryDays': blank,
+      'options[0].title': blank,
+      'options[0].price.amount': blank,
+      'options[0].extraDays': blank,
+      'questions[0].text': blank,
+      'contactNeeds[0].reason': blank,
     });
   });
 
@@ -47,9 +87,32 @@ describe('A service as typed', () => {
     expect(errorsOf({ ...cover, description: 'я'.repeat(8001) })).toEqual({
       description: { code: 'too-long', limit: 8000 },
     });
+    expect(errorsOf(withPackage({ name: 'я'.repeat(41), description: 'я'.repeat(601), revisions: '21' }))).toEqual({
+      'packages[0].name': { code: 'too-long', limit: 40 },
+      'packages[0].description': { code: 'too-long', limit: 600 },
+      'packages[0].revisions': { code: 'too-large', limit: 20 },
+    });
+    expect(errorsOf(withOption({ title: 'я'.repeat(81), days: '91' }))).toEqual({
+      'options[0].title': { code: 'too-long', limit: 80 },
+      'options[0].extraDays': { code: 'too-large', limit: 90 },
+    });
+    expect(errorsOf({ ...cover, questions: [{ key: 0, text: 'я'.repeat(301), required: true }] })).toEqual({
+      'questions[0].text': { code: 'too-long', limit: 300 },
+    });
     expect(errorsOf({ ...cover, needs: [{ kind: 'other', reason: 'я'.repeat(301) }] })).toEqual({
       'contactNeeds[0].reason': { code: 'too-long', limit: 300 },
     });
+  });
+
+  it('may give a package away, but no option', () => {
+    expect(errorsOf(withPackage({ amount: '0' }))).toEqual({});
+    expect(errorsOf(withOption({ amount: '0' }))).toEqual({
+      'options[0].price.amount': { code: 'too-small', limit: 1 },
+    });
+  });
+
+  it('tells its packages apart by more than the case of letters', () => {
+    expect(errorsOf(withPackage({ name: ' книга' }))).toEqual({ 'packages[1].name': { code: 'invalid' } });
   });
 
   it.each([
@@ -59,7 +122,7 @@ describe('A service as typed', () => {
     ['неделя', 'invalid'],
     ['-1', 'invalid'],
   ])('does not take %s for days', (days, code) => {
-    expect(errorsOf({ ...cover, days }).deliveryDays?.code).toBe(code);
+    expect(errorsOf(withPackage({ days }))['packages[0].deliveryDays']?.code).toBe(code);
   });
 });
 
@@ -70,6 +133,17 @@ describe('A service opened for editing', () => {
     description: cover.description,
     price: { amount: 1_400_050, currency: 'USD' },
     deliveryDays: 7,
+    packages: [
+      {
+        name: 'Обложка',
+        description: '',
+        price: { amount: 1_400_050, currency: 'USD' },
+        deliveryDays: 7,
+        revisions: 2,
+      },
+    ],
+    options: [{ title: 'Исходник', price: { amount: 300_000, currency: 'USD' }, extraDays: 0 }],
+    questions: [{ text: 'О чём книга?', required: true }],
     contactNeeds: cover.needs,
     pictures: [],
     status: 'draft',
@@ -79,22 +153,38 @@ describe('A service opened for editing', () => {
     createdAt: '2026-11-01T10:00:00Z',
     updatedAt: '2026-11-01T10:00:00Z',
   };
+  const opened = formOf(service, ',');
+  const [one] = opened.packages;
+  const withAmount = (amount: string): ServiceForm => ({ ...opened, packages: one ? [{ ...one, amount }] : [] });
 
   it('stands in the fields as one would type it', () => {
-    expect(formOf(service, ',')).toEqual({ ...cover, amount: '14000,50', currency: 'USD' });
+    expect(opened).toEqual({
+      ...cover,
+      currency: 'USD',
+      packages: [{ key: 0, name: 'Обложка', description: '', amount: '14000,50', days: '7', revisions: '2' }],
+      options: [{ key: 0, title: 'Исходник', amount: '3000', days: '0' }],
+    });
   });
 
   it('keeps a currency the page does not offer', () => {
-    const opened = formOf({ ...service, price: { amount: 5000, currency: 'GBP' } }, '.');
-    expect(check(opened)).toMatchObject({ ok: true, change: { price: { amount: 5000, currency: 'GBP' } } });
+    const inPounds = formOf({ ...service, price: { amount: 5000, currency: 'GBP' } }, '.');
+    expect(check(inPounds)).toMatchObject({ ok: true, change: { packages: [{ price: { currency: 'GBP' } }] } });
   });
 
-  it('is unchanged while only spaces and the shape of the amount differ', () => {
-    const opened = formOf(service, ',');
-    expect(sameForm(opened, { ...opened, title: opened.title + ' ', amount: '14 000.5' })).toBe(true);
-    expect(sameForm(opened, { ...opened, amount: '14 000.51' })).toBe(false);
+  it('is unchanged while only spaces, keys and the shape of an amount differ', () => {
+    expect(sameForm(opened, { ...withAmount('14 000.5'), title: opened.title + ' ' })).toBe(true);
+    expect(sameForm(opened, { ...opened, questions: opened.questions.map((each) => ({ ...each, key: 7 })) })).toBe(
+      true,
+    );
+    expect(sameForm(opened, withAmount('14 000.51'))).toBe(false);
+    expect(sameForm(opened, withAmount('x'))).toBe(false);
+    expect(sameForm(opened, { ...opened, options: [] })).toBe(false);
     expect(sameForm(opened, { ...opened, needs: [] })).toBe(false);
-    expect(sameForm(opened, { ...opened, amount: 'x' })).toBe(false);
+  });
+
+  it('gives a new row a key of its own', () => {
+    expect(freshKey([])).toBe(0);
+    expect(freshKey([{ key: 4 }, { key: 1 }])).toBe(5);
   });
 });
 

@@ -7,7 +7,7 @@ import type { GuardFinding, Service, ServiceChange } from '../../api/types';
 import { useLanguage } from '../../i18n/LanguageContext';
 import type { FormRefusal } from '../guard/FieldRefusal';
 import * as editing from './editing';
-import { check, type FieldErrors, formOf, type ServiceForm } from './form';
+import { check, type FieldErrors, formOf, type RowList, type ServiceForm } from './form';
 import { useRefreshServices, useStatus } from './useStatus';
 
 /** A service as read for editing, with the ETag of exactly that version. */
@@ -49,6 +49,8 @@ export function useServiceEditor({ own, empty, onCreated }: EditorOptions) {
   }
   const [errors, setErrors] = useState<FieldErrors>({});
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
+  /** What the errors and the refusal are about. */
+  const [asked, setAsked] = useState(empty);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const queries = useQueryClient();
   const refresh = useRefreshServices();
@@ -84,15 +86,19 @@ export function useServiceEditor({ own, empty, onCreated }: EditorOptions) {
 
   const submit = (from: editing.Editing, publish: boolean) => {
     const checked = check(from.form);
+    setAsked(from.form);
     setErrors(checked.ok ? {} : checked.errors);
     setRefusal(null);
     status.reset();
     if (!checked.ok) return;
     saving.mutate({ form: from.form, change: checked.change, etag: from.base.etag, publish });
   };
+  const judged = refusal === null && unpublished !== null ? state.base.form : asked;
   return {
     state,
     errors,
+    /** Where a row stood when errors and refusal were said; -1 if it was not there. */
+    placeOf: (list: RowList, key: number) => judged[list].findIndex((row) => row.key === key),
     /** At the last saving or publishing. */
     refusal: refusal ?? unpublished,
     savedAt,
@@ -123,13 +129,24 @@ function unsaid(error: unknown) {
   return isSaid ? null : failed;
 }
 
-/** What stood in the field that a finding is about; of contact needs, its name tells which. */
-function fieldOf(
-  change: Pick<ServiceChange, 'title' | 'description' | 'contactNeeds'>,
-  { field, name }: GuardFinding,
-): string | undefined {
-  if (field === 'title' || field === 'description') return change[field];
-  return change.contactNeeds.find((need) => need.kind === name)?.reason;
+/** What stood in the field that a finding is about; of several of a kind, its name tells which. */
+function fieldOf(change: ServiceChange, { field, name }: GuardFinding): string | undefined {
+  const index = Number(name) - 1;
+  switch (field) {
+    case 'title':
+    case 'description':
+      return change[field];
+    case 'package_name':
+      return change.packages[index]?.name;
+    case 'package_description':
+      return change.packages[index]?.description;
+    case 'option':
+      return change.options[index]?.title;
+    case 'question':
+      return change.questions[index]?.text;
+    default:
+      return change.contactNeeds.find((need) => need.kind === name)?.reason;
+  }
 }
 
 async function create(change: ServiceChange): Promise<OwnService> {

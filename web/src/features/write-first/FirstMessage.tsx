@@ -17,11 +17,13 @@ const longest = 10_000;
 interface FirstMessageProps {
   subject: FirstMessageSubject;
   open: boolean;
+  /** The page's main button is another one. */
+  beside?: boolean;
   onOpen: (open: boolean) => void;
 }
 
 /** “Write to the seller”: a button that opens into a composer, right on the page. */
-export function FirstMessage({ subject, open, onOpen }: FirstMessageProps) {
+export function FirstMessage({ subject, open, beside = false, onOpen }: FirstMessageProps) {
   const texts = useTexts({ ru, en });
   const message = useFirstMessage(subject);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +37,7 @@ export function FirstMessage({ subject, open, onOpen }: FirstMessageProps) {
 
   if (!shown) {
     return (
-      <Button variant="main" wide className={styles.open} onClick={() => onOpen(true)}>
+      <Button variant={beside ? 'line' : 'main'} wide className={styles.open} onClick={() => onOpen(true)}>
         {message.text === '' ? texts.open : texts.resume}
       </Button>
     );

@@ -42,6 +42,14 @@ export const catalogue: typeof ru = {
     contacts: 'The work needs',
     contactsText: 'The seller said so beforehand. The work needs no other contact details.',
   },
+  offer: {
+    packages: 'Choose a package',
+    options: 'Add to the order',
+    revisions: (count) => `${count} ${enPlural(count, 'round', 'rounds')} of changes`,
+    extraDays: (count) => `+${count}\u00a0${enPlural(count, 'day', 'days')}`,
+    sum: 'Total',
+    order: (price) => `Order for ${price}`,
+  },
   gallery: {
     label: 'Examples of work',
     open: (alt, at, count) =>

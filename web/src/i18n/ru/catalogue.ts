@@ -41,6 +41,14 @@ export const catalogue = {
     contacts: 'Для работы понадобятся',
     contactsText: 'Продавец объявил это заранее. Других контактов работа не требует.',
   },
+  offer: {
+    packages: 'Выберите пакет',
+    options: 'Добавить к заказу',
+    revisions: (count: number) => `${count} ${ruPlural(count, 'круг', 'круга', 'кругов')} правок`,
+    extraDays: (count: number) => `+${count} ${ruPlural(count, 'день', 'дня', 'дней')}`,
+    sum: 'Итого',
+    order: (price: string) => `Заказать за ${price}`,
+  },
   gallery: {
     label: 'Примеры работ',
     open: (alt: string, at: number, count: number) =>

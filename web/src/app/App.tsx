@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { withNext } from '../features/account/next';
 import { Skeleton } from '../ui/State';
 import { CrashGuard } from './CrashGuard';
 import NotFoundPage from './NotFoundPage';
@@ -31,10 +32,12 @@ function Pages() {
   const [location] = useLocation();
   const search = useSearch();
   if (location === '/') return <Redirect to={account === null ? '/services' : '/desk'} replace />;
-  if (!/^\/(desk|my|settings|techniques|moderation)(\/|$)/.test(location)) return <PublicPages />;
+  const isOrdering = /^\/services\/[^/]+\/order\/?$/.test(location);
+  if (!isOrdering && !/^\/(desk|my|settings|techniques|moderation)(\/|$)/.test(location)) return <PublicPages />;
   if (account === null) {
-    const next = encodeURIComponent(search === '' ? location : `${location}?${search}`);
-    return <Redirect to={`/sign-in?next=${next}`} replace />;
+    const next = search === '' ? location : `${location}?${search}`;
+    // Who orders for the first time mostly has no account yet; either page leads to the other.
+    return <Redirect to={withNext(isOrdering ? '/sign-up' : '/sign-in', next)} replace />;
   }
   return (
     <Suspense fallback={null}>

@@ -1,0 +1,50 @@
+import { enPlural } from '../plural';
+import type { ordering as ru } from '../ru/ordering';
+
+const days = (count: number) => `${count}\u00a0${enPlural(count, 'day', 'days')}`;
+
+export const ordering: typeof ru = {
+  title: 'New order',
+  back: 'To the service',
+  own: 'This service is yours',
+  ownText: 'Only others can order it. Its page is what buyers see.',
+  closed: 'This service can’t be ordered now',
+  closedText: 'The seller has paused it. You can write to them from its page.',
+  package: 'Package',
+  packageNamed: (name) => `Package “${name}”`,
+  options: 'Extras',
+  days,
+  moreDays: (count) => `takes ${days(count)} longer`,
+  noDays: 'takes no longer',
+  revisions: (count) => (count === 0 ? 'no revisions' : `${count}\u00a0${enPlural(count, 'revision', 'revisions')}`),
+  questions: (name) => `${name} asks`,
+  kept: 'Your answers are kept on this device while you write.',
+  contacts: 'Contacts',
+  summary: 'Your order',
+  fromTaken: 'The time runs from the minute the seller takes the order.',
+  place: (sum) => `Order for ${sum}`,
+  placing: 'Placing',
+  failed: 'The order wasn’t placed',
+  gone: (name) => `The service was taken down. ${name} may offer another: write from the seller’s page.`,
+  standing: 'My standing',
+  earlier: 'The order was placed with your earlier choice: the answer was lost on the way.',
+  earlierOpen: 'Open the order',
+  next: {
+    title: 'What happens next',
+    held: (name) => `The marketplace holds the money. ${name} gets it once you accept the work.`,
+    taken: (name) => `${name} has 24 hours to take the order. If it isn’t taken, the money comes back by itself.`,
+    cancel: 'Cancelling is free until the order is taken, and for the first 20 minutes in any case.',
+    talk: 'Everything about the order is in your conversation: progress, files, revisions.',
+  },
+  changed: {
+    title: 'The seller changed the service while you were ordering. Nothing is ordered yet.',
+    terms: (sum, count) => `${sum}, ${days(count)}`,
+    now: (name, present, was) => `“${name}”: now ${present}. It was ${was}.`,
+    packageGone: (name) => `The package “${name}” is gone. The first of the others is chosen.`,
+    optionGone: (name) => `The extra “${name}” is gone.`,
+    revisions: (now, was) => `Revisions: now ${now}. It was ${was}.`,
+    questions: 'The questions have changed. Your answers to the earlier ones are kept.',
+    contacts: 'The contacts that the work needs have changed.',
+    other: 'Something that isn’t in your order has changed. Have a look, and order again.',
+  },
+};

@@ -23,4 +23,5 @@ export const ACT_FORMS: Partial<Record<OrderActName, LazyExoticComponent<ActForm
   answer: lazy(() => import('./forms/AnswerForm')),
   withdraw: plain('WithdrawForm'),
   tip: lazy(() => import('./forms/TipForm')),
+  offer: lazy(() => import('./forms/OfferForm')),
 };

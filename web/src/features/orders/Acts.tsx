@@ -28,8 +28,9 @@ export function Acts({ order, offered, shown = 3 }: ActsProps) {
   const [open, setOpen] = useState<Offered | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const all = offered.filter(({ act }) => ACT_FORMS[act] !== undefined);
-  const wordsOf = ({ act, yes }: Offered) => {
+  const wordsOf = ({ act, itemId, yes }: Offered) => {
     if (act === 'withdraw') return texts.shortActs.withdraw;
+    if (act === 'propose_refund' && itemId !== undefined) return texts.shortActs.counter;
     return act === 'answer' ? texts.shortActs[yes === false ? 'no' : 'yes'] : texts.acts[act];
   };
   const close = () => {

@@ -24,4 +24,5 @@ export const ACT_FORMS: Partial<Record<OrderActName, LazyExoticComponent<ActForm
   withdraw: plain('WithdrawForm'),
   tip: lazy(() => import('./forms/TipForm')),
   offer: lazy(() => import('./forms/OfferForm')),
+  propose_refund: lazy(() => import('./forms/RefundForm')),
 };

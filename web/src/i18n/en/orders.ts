@@ -173,7 +173,7 @@ export const orders: typeof ru = {
     withdraw_dispute: 'Withdraw the dispute',
     rate_decision: 'Rate the decision',
   },
-  shortActs: { yes: 'Accept', no: 'Decline', withdraw: 'Withdraw' },
+  shortActs: { yes: 'Accept', no: 'Decline', withdraw: 'Withdraw', counter: 'Another sum' },
   more: 'What else you can do',
   form: {
     sending: 'Sending',

@@ -175,7 +175,7 @@ export const orders = {
     rate_decision: 'Оценить решение',
   },
   /** Buttons where the card says already what it is about. */
-  shortActs: { yes: 'Принять', no: 'Отклонить', withdraw: 'Отозвать' },
+  shortActs: { yes: 'Принять', no: 'Отклонить', withdraw: 'Отозвать', counter: 'Другая сумма' },
   more: 'Что ещё можно сделать',
   form: {
     sending: 'Отправляем',

@@ -8,7 +8,8 @@ import talk from '../conversation/Conversation.module.css';
 import { Acts } from './Acts';
 import { AnswersView } from './AnswersView';
 import { DisputeView } from './DisputeView';
-import { panelActs, stepOf } from './facts';
+import { isClosed, panelActs, stepOf } from './facts';
+import { IdeasView } from './IdeasView';
 import { OrderFacts } from './OrderFacts';
 import { PayLink } from './PayLink';
 import { ProgressView } from './ProgressView';
@@ -44,6 +45,7 @@ export function OrderView({ order }: { order: Order }) {
       <Deliveries order={order} />
       <Lines order={order} />
       <AnswersView order={order} />
+      {order.side === 'seller' && !isClosed(order) && <IdeasView order={order} />}
     </section>
   );
 }

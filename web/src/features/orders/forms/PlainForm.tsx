@@ -7,6 +7,7 @@ import { ActFrame } from '../ActFrame';
 import type { ActFormProps } from '../acts';
 import { SpokenText } from '../SpokenText';
 import { useActForm } from '../useActForm';
+import type { ActFormState } from '../useActForm';
 
 interface PlainFormProps extends ActFormProps {
   act: OrderActName;
@@ -15,15 +16,30 @@ interface PlainFormProps extends ActFormProps {
   /** The text that is said with it; without one it is only confirmed. */
   text?: { label: string; placeholder?: string; optional?: boolean };
   withFiles?: boolean;
+  /** What else stands below the text. */
+  below?: (form: ActFormState<'text'>) => ReactNode;
+  /** It is done, and this was said with it. */
+  onSaid?: (text: string) => void;
 }
 
 const NO_TEXT = { text: '' };
 
 /** An act that needs nothing but a text, or not even that. */
-export function PlainForm({ act, lead, label, text, withFiles = false, ...props }: PlainFormProps) {
+export function PlainForm({ act, lead, label, text, withFiles = false, below, onSaid, ...props }: PlainFormProps) {
   const { order, itemId, onDone, onCancel } = props;
   const { blank } = useTexts({ ru: problemsRu, en: problemsEn }).field;
-  const form = useActForm({ order, act, itemId, opening: NO_TEXT, spoken: ['text'], withFiles, onDone });
+  const form = useActForm({
+    order,
+    act,
+    itemId,
+    opening: NO_TEXT,
+    spoken: ['text'],
+    withFiles,
+    onDone: () => {
+      onSaid?.(form.fields.text);
+      onDone();
+    },
+  });
   const said = form.fields.text.trim();
   return (
     <ActFrame
@@ -48,6 +64,7 @@ export function PlainForm({ act, lead, label, text, withFiles = false, ...props 
           coached
         />
       )}
+      {below?.(form)}
     </ActFrame>
   );
 }

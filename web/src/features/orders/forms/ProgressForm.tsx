@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/Field';
 import { ActFrame } from '../ActFrame';
 import type { ActFormProps } from '../acts';
 import { lastReport } from '../facts';
+import { IdeasToOffer, useIdeasSaid } from '../IdeasToOffer';
 import { SpokenText } from '../SpokenText';
 import { useActForm } from '../useActForm';
 import type { ActFormState } from '../useActForm';
@@ -22,6 +23,7 @@ const LONGEST = 2_000;
 export default function ProgressForm({ order, onDone, onCancel }: ActFormProps) {
   const texts = useTexts({ ru, en }).form;
   const words = useTexts({ ru: problemsRu, en: problemsEn }).field;
+  const ideasSaid = useIdeasSaid(order);
   const last = lastReport(order);
   const form = useActForm<ProgressField>({
     order,
@@ -29,7 +31,10 @@ export default function ProgressForm({ order, onDone, onCancel }: ActFormProps) 
     opening: { done: '', next: '', question: '', percent: String(last?.percent ?? 0) },
     spoken: ['done', 'next', 'question'],
     withFiles: true,
-    onDone,
+    onDone: () => {
+      ideasSaid(form.fields.question);
+      onDone();
+    },
   });
   const { done, next, question } = form.fields;
   const percent = wholeNumber(form.fields.percent, { from: 0, to: 100 });
@@ -61,6 +66,7 @@ export default function ProgressForm({ order, onDone, onCancel }: ActFormProps) 
         longest={LONGEST}
       />
       <SpokenText form={form} name="question" label={texts.progress.question} optional longest={LONGEST} />
+      <IdeasToOffer order={order} text={question} onText={(text) => form.set('question', text)} />
       <Percent form={form} />
     </ActFrame>
   );

@@ -3,6 +3,7 @@ import { useFormat, useTexts } from '../../../i18n/LanguageContext';
 import { orders as ru } from '../../../i18n/ru/orders';
 import type { ActFormProps } from '../acts';
 import { otherOf, revisionsLeft, workDays } from '../facts';
+import { IdeasToOffer, useIdeasSaid } from '../IdeasToOffer';
 import { PlainForm } from './PlainForm';
 
 /** Shorter work needs no reports on the way. */
@@ -61,10 +62,15 @@ export function CancelForm(props: ActFormProps) {
 
 export function DeliverForm(props: ActFormProps) {
   const texts = useTexts({ ru, en }).form.deliver;
+  const onSaid = useIdeasSaid(props.order);
   return (
     <PlainForm
       {...props}
       act="deliver"
+      below={({ order, fields, set }) => (
+        <IdeasToOffer order={order} text={fields.text} onText={(text) => set('text', text)} />
+      )}
+      onSaid={onSaid}
       label={texts.submit}
       lead={<p>{texts.lead(otherOf(props.order).name)}</p>}
       text={{ label: texts.text, placeholder: texts.placeholder }}

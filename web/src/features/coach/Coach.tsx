@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { coach as en } from '../../i18n/en/coach';
@@ -33,6 +33,8 @@ export interface CoachProps {
   holdsBack: RefObject<HoldsBack | null>;
   /** Sends what was held back. */
   onSend: () => void;
+  /** The rules that the client's last message falls under, while it waits for an answer. */
+  onClient: (rules: readonly string[]) => void;
 }
 
 /** Advice on the text while it is written: underlines in it, and beside it what, why and how to mend it. */
@@ -48,12 +50,24 @@ export default function Coach({ textRef, ...rest }: CoachProps) {
 
 type CoachOfProps = Omit<CoachProps, 'textRef'> & { field: HTMLTextAreaElement };
 
-function CoachOf({ field, slot, name, onTheWay, holdsBack, onSend, conversationId, ...writing }: CoachOfProps) {
+function CoachOf({
+  field,
+  slot,
+  name,
+  onTheWay,
+  holdsBack,
+  onSend,
+  onClient,
+  conversationId,
+  ...writing
+}: CoachOfProps) {
   const texts = useTexts({ ru, en });
   const { text, coaching } = writing;
   const panelId = useId();
   const [unfolded, setUnfolded] = useState(false);
   const heard = useAdvice(conversationId, text, coaching);
+  const client = coaching && heard?.isOfNow ? heard.advice.client.map(({ rule }) => rule).join(' ') : '';
+  useEffect(() => onClient(client === '' ? [] : client.split(' ')), [client, onClient]);
   const notes = useNotes({ ...writing, heard }, field, () => setUnfolded(true));
   const second = useSecondLook({ text, field, holdsBack, onSend }, notes);
   const isOpen = second !== null || (unfolded && (coaching || notes.all.length > 0));

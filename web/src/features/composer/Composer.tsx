@@ -16,6 +16,7 @@ import { GuardNotice } from '../guard/GuardNotice';
 import { guardObstacle, isAsked, useGuardedDraft } from '../guard/useGuardedDraft';
 import { ComposerFoot } from './ComposerFoot';
 import { FileChips } from './FileChips';
+import { HintsPlace, OfferPlace } from './OrderParts';
 import { PendingBar } from './PendingBar';
 import { QuickReplyChips, QuickReplyMenu, useQuickReplies } from './QuickReplies';
 import { greetingName } from './template';
@@ -34,6 +35,7 @@ import styles from './Composer.module.css';
 const Coach = lazy<ComponentType<CoachProps>>(() => import('../coach/Coach').catch(() => ({ default: () => null })));
 
 const NONE: readonly Note[] = [];
+const NO_RULES: readonly string[] = [];
 
 interface ComposerProps {
   conversation: Conversation;
@@ -52,6 +54,7 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
   const sells = conversation.side === 'seller';
   const coaching = useCoachOn() && sells;
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [client, setClient] = useState(NO_RULES);
   const last = pending.at(-1);
   const isEmpty = draft.text.trim() === '' && draft.files.uploads.length === 0;
   const back = useGuardedDraft(me.id, conversation.id, { ...draft, isEmpty });
@@ -88,7 +91,7 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
         main();
       }}
     >
-      <Above pending={pending} joinState={joinState} draft={draft} />
+      <Above {...{ conversation, pending, joinState, draft, client }} />
       {draft.text === '' && <QuickReplyChips replies={replies} onChoose={insert} />}
       <div className={classes(styles.box, coaching && styles.coached)} {...drop.handlers}>
         <div className={styles.writing}>
@@ -109,6 +112,7 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
             name={greetingName(conversation.other.name)}
             onTheWay={last !== undefined || !mayJoin}
             onSend={again}
+            onClient={setClient}
             guarded={back?.standing.notes ?? NONE}
             {...{ textRef, slot, coaching, holdsBack }}
           />
@@ -124,6 +128,7 @@ export function Composer({ conversation, pending, onSent, textRef }: ComposerPro
         <FileChips files={draft.files} />
         <ComposerFoot obstacle={obstacle} joining={joining} sells={sells} onApart={apart} onFiles={draft.files.add}>
           <QuickReplyMenu replies={replies} onChoose={insert} />
+          <OfferPlace conversation={conversation} />
           <span ref={setSlot} className={styles.slot} />
         </ComposerFoot>
         {drop.over && <div className={styles.drop}>{texts.drop}</div>}
@@ -136,10 +141,13 @@ interface AboveProps {
   pending: readonly PendingMessage[];
   joinState: JoinState;
   draft: Pick<ReturnType<typeof useDraft>, 'offered' | 'take'>;
+  conversation: Conversation;
+  /** What the advice noticed in the client's last message. */
+  client: readonly string[];
 }
 
 /** What is to be known before one writes on: what leaves in some seconds, what did not, what another device wrote. */
-function Above({ pending, joinState, draft }: AboveProps) {
+function Above({ pending, joinState, draft, conversation, client }: AboveProps) {
   const texts = useTexts({ ru, en });
   const { offered, take } = draft;
   return (
@@ -162,6 +170,7 @@ function Above({ pending, joinState, draft }: AboveProps) {
           {texts.draftElsewhere}
         </InlineNotice>
       )}
+      <HintsPlace conversation={conversation} client={client} />
     </div>
   );
 }

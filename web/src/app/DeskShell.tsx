@@ -4,6 +4,7 @@ import {
   BookOpen,
   ChartLine,
   CircleUser,
+  ClipboardList,
   Inbox,
   Keyboard,
   Layers,
@@ -130,6 +131,7 @@ function useSections(waiting: number): Section[] {
   const at = (path: string) => location === path || location.startsWith(`${path}/`);
   return [
     { href: '/desk', icon: Inbox, label: nav.inbox, current: at('/desk'), count: waiting },
+    { href: '/orders', icon: ClipboardList, label: nav.orders, current: at('/orders'), inMenu: true },
     { href: '/my/services', icon: Layers, label: nav.services, current: at('/my/services') },
     {
       href: '/my/communication',

@@ -20,6 +20,7 @@ export const publicRoutes: readonly AppRoute[] = [
 /** Pages of an account. */
 export const deskRoutes: readonly AppRoute[] = [
   { path: '/services/:id/order', page: lazy(() => import('../features/ordering/OrderingPage')) },
+  { path: '/orders', page: lazy(() => import('../features/order-list/OrdersPage')) },
   { path: '/my/services', page: lazy(() => import('../features/my-services/MyServicesPage')) },
   { path: '/my/services/:id', page: lazy(() => import('../features/my-services/ServiceEditorPage')) },
   { path: '/my/profile', page: lazy(() => import('../features/profile/MyProfilePage')) },

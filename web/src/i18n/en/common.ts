@@ -5,6 +5,7 @@ export const common: typeof ru = {
   nav: {
     label: 'Sections',
     inbox: 'Inbox',
+    orders: 'Orders',
     services: 'My services',
     communication: 'My scores',
     catalogue: 'Browse',

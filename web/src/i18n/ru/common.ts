@@ -3,6 +3,7 @@ export const common = {
   nav: {
     label: 'Разделы',
     inbox: 'Входящие',
+    orders: 'Заказы',
     services: 'Мои услуги',
     communication: 'Общение',
     catalogue: 'Каталог',

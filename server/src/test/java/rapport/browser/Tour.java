@@ -92,7 +92,11 @@ final class Tour {
         desk("/desk/search?q=" + words("кит", "morning"), words("Игорь Самойлов", "Daniel Moss"));
         desk("/desk/c/" + archived.get("conversationId").asString(), beginning);
         desk(open, beginning);
-        desk(open, beginning, words("Действия с беседой", "Conversation actions"), words("О собеседнике и заказах", "Details"));
+        desk(
+                open,
+                beginning,
+                words("Действия с беседой", "Conversation actions"),
+                words("О собеседнике и заказах", "Details"));
     }
 
     private void addOwn(JsonNode service) {

@@ -1,7 +1,6 @@
 package rapport.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -34,7 +33,7 @@ final class Limits {
     }
 
     void takeSignInFrom(HttpServletRequest request) {
-        signInsByAddress.take(address(request));
+        signInsByAddress.take(CallerAddress.key(request));
     }
 
     void takeSignInAs(EmailKey email) {
@@ -42,7 +41,7 @@ final class Limits {
     }
 
     void takeSignUp(HttpServletRequest request) {
-        signUps.take(address(request));
+        signUps.take(CallerAddress.key(request));
     }
 
     void takePasswordChange(UUID accountId) {
@@ -51,15 +50,5 @@ final class Limits {
 
     void takeModeratorCode(UUID accountId) {
         moderatorCodes.take(accountId.toString());
-    }
-
-    private static String address(HttpServletRequest request) {
-        String address = request.getRemoteAddr();
-        try {
-            return ClientAddress.key(InetAddress.ofLiteral(address).getAddress());
-        } catch (IllegalArgumentException e) {
-            // A proxy may say anything, such as "unknown".
-            return address;
-        }
     }
 }

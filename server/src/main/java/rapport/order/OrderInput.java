@@ -27,6 +27,12 @@ final class OrderInput {
     private static final int MOST_DAYS = 90;
     private static final int MOST_REVISIONS = 20;
 
+    /**
+     * The version of ids that are made of other ids. Payments are named by what they are for: whoever named a tip as the
+     * release to come will be named would stop that release.
+     */
+    private static final int DERIVED = 3;
+
     private OrderInput() {}
 
     /** What is to be done, as it was sent; anything may be missing or wrong. */
@@ -79,6 +85,9 @@ final class OrderInput {
         Checks checks = new Checks();
         checks.present("clientId", body.clientId());
         UUID id = Objects.requireNonNullElse(body.clientId(), new UUID(0, 0));
+        if (id.version() == DERIVED) {
+            checks.add("clientId", "invalid", null);
+        }
         Act act = Act.asked(Objects.requireNonNullElse(body.act(), "")).orElse(Act.TICK);
         if (act == Act.TICK) {
             checks.add("act", body.act() == null ? "blank" : "unknown", null);

@@ -907,6 +907,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/payments/callbacks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The marketplace's payment service tells what became of a payment; docs/payments.md is the contract. Without session, cookies and
+     *     CSRF header: the header Rapport-Signature counts, 422 bad-signature without a good one. The same again, or what contradicts what is
+     *     known, is answered 204 and changes nothing. 404 for an unknown payment, and where no payment service is set.
+     */
+    post: operations['tellOfPayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/moderation/cases': {
     parameters: {
       query?: never;
@@ -1135,7 +1156,7 @@ export interface components {
     Problem: {
       /**
        * @description /problems/ + invalid-input, bad-credentials, not-signed-in, forbidden (CSRF), not-found, email-taken, wrong-password,
-       *     rate-limited, refused, confirm-first, frozen, limited, under-review, own-case, not-now, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
+       *     bad-signature, rate-limited, refused, confirm-first, frozen, limited, under-review, own-case, not-now, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
        */
       type: string;
       title: string;
@@ -1882,6 +1903,16 @@ export interface components {
       ideas: components['schemas']['Idea'][];
       /** @description where the buyer pays */
       payUrl: string | null;
+    };
+    /** @description at most 4 KB */
+    PaymentCallback: {
+      /**
+       * Format: uuid
+       * @description as it was asked for
+       */
+      id: string;
+      /** @enum {string} */
+      state: 'confirmed' | 'declined';
     };
     OrderSummary: {
       /** Format: uuid */
@@ -2708,6 +2739,7 @@ export type Idea = components['schemas']['Idea'];
 export type Ideas = components['schemas']['Ideas'];
 export type OrderActName = components['schemas']['OrderActName'];
 export type Order = components['schemas']['Order'];
+export type PaymentCallback = components['schemas']['PaymentCallback'];
 export type OrderSummary = components['schemas']['OrderSummary'];
 export type OrderPage = components['schemas']['OrderPage'];
 export type PlaceOrder = components['schemas']['PlaceOrder'];
@@ -4365,6 +4397,34 @@ export interface operations {
         };
       };
       404: components['responses']['Problem'];
+    };
+  };
+  tellOfPayment: {
+    parameters: {
+      query?: never;
+      header: {
+        'Rapport-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaymentCallback'];
+      };
+    };
+    responses: {
+      /** @description Heard */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
     };
   };
   listCases: {

@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import rapport.platform.Settings;
 import rapport.platform.web.ProblemAnswers;
@@ -30,6 +31,9 @@ class SecurityConfiguration {
                     + " form-action 'self'; frame-ancestors 'none'";
     private static final String PERMISSIONS =
             "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    /** Called by a program, which has no cookies and signs what it says. */
+    private static final String SIGNED = "/api/payments/callbacks";
+
     private static final Duration HTTPS_ONLY = Duration.ofDays(365);
 
     @Bean
@@ -44,7 +48,9 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(new PlainCsrfTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .csrfTokenRequestHandler(new PlainCsrfTokens())
+                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SIGNED)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::forbidden))
                 .headers(headers -> setHeaders(headers, settings.secureCookies()))
@@ -63,7 +69,7 @@ class SecurityConfiguration {
                         "/api/pictures/*",
                         "/api/badges")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/session", "/api/accounts")
+                .requestMatchers(HttpMethod.POST, "/api/session", "/api/accounts", SIGNED)
                 .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()

@@ -67,7 +67,12 @@ final class Launch {
             throw StartException.failed("There is no room for the demo among the temporary files.", e);
         }
         SpringApplication.getShutdownHandlers().add(() -> delete(data));
-        return start(sources.with("data", data.toUri().toString()).without("database-url"), data, List.of("demo"));
+        return start(
+                sources.with("data", data.toUri().toString())
+                        .without("database-url")
+                        .without("payments.url"),
+                data,
+                List.of("demo"));
     }
 
     private static void delete(Path folder) {

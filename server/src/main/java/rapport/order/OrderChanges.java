@@ -72,7 +72,7 @@ class OrderChanges {
         log.book(order.id(), done.entries(), order.terms().currency(), now);
         tell(before.order(), order, outbox);
         for (Outcome.PaymentDue due : done.payments()) {
-            if (payments.add(order, due, now) && due.kind() == PaymentKind.HOLD) {
+            if (payments.add(order, due, now, outbox) && due.kind() == PaymentKind.HOLD) {
                 after = paid(after, due.id(), outbox);
             }
         }

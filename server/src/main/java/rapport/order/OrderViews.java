@@ -78,7 +78,7 @@ class OrderViews {
                 shown.dispute(),
                 Permits.of(order, side, shown.now()),
                 side == Side.SELLER ? store.ideas(order.id()) : List.of(),
-                side == Side.BUYER ? orNull(payments.payUrl(order.id())) : null);
+                side == Side.BUYER ? orNull(payments.payUrl(PaymentRules.awaited(order))) : null);
     }
 
     /** Orders in a list of a side. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import rapport.conversation.Cards;
 import rapport.conversation.Side;
@@ -141,6 +142,14 @@ class Orders {
                 return now;
             }
             return carryOut(now, command, doing, outbox);
+        });
+    }
+
+    /** The same, if something holds that is looked at, and written, under the same lock. */
+    StoredOrder changeIf(StoredOrder seen, BooleanSupplier first, Command command, OrderChanges.Doing doing) {
+        return transactions.write(outbox -> {
+            StoredOrder now = lock(seen.order());
+            return first.getAsBoolean() ? carryOut(now, command, doing, outbox) : now;
         });
     }
 

@@ -1,7 +1,9 @@
 package rapport.order;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import rapport.conversation.Side;
 import rapport.platform.Deciding;
 
@@ -16,6 +18,22 @@ final class PaymentRules {
                 .filter(line -> !line.paid())
                 .mapToLong(Line::amount)
                 .sum();
+    }
+
+    /** The payments of the buyer that the order waits for. */
+    static List<UUID> awaited(Order order) {
+        if (order.stage() == Stage.UNPAID) {
+            return List.of(order.id());
+        }
+        Stream<UUID> tips = order.lines().stream()
+                .map(Line::id)
+                .filter(id -> unpaidTip(order, id).isPresent());
+        Stream<UUID> options = order.stage().isEnd()
+                ? Stream.empty()
+                : order.proposals().stream()
+                        .map(Proposal::id)
+                        .filter(id -> paying(order, id).isPresent());
+        return Stream.concat(options, tips).toList();
     }
 
     /** The payment of an order, of options or of a tip; what is known already changes nothing. */

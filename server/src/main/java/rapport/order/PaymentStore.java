@@ -3,10 +3,12 @@ package rapport.order;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rapport.catalogue.Money;
@@ -14,21 +16,27 @@ import rapport.order.payment.PaymentKind;
 import rapport.order.payment.PaymentProvider;
 import rapport.order.payment.PaymentRequest;
 import rapport.platform.database.SqlArrays;
+import rapport.platform.problem.FieldError;
+import rapport.platform.problem.ProblemException;
+import rapport.platform.stream.Outbox;
 
 /** What the marketplace's payment was asked to do, and what became of it. */
 @Component
 class PaymentStore {
     private static final String SELECT = """
-            SELECT p.id, p.order_id, p.kind, p.amount, p.currency, p.state, p.tries, o.buyer_id, o.seller_id
+            SELECT p.id, p.order_id, p.kind, p.amount, p.currency, p.state, p.tries, p.pay_url, o.buyer_id, o.seller_id
             FROM payment p JOIN service_order o ON o.id = p.order_id
             """;
 
     private final JdbcClient jdbc;
     private final PaymentProvider provider;
+    /** Fetched when it is needed: it stands on the orders, and these on us. */
+    private final ObjectProvider<PaymentWorker> worker;
 
-    PaymentStore(JdbcClient jdbc, PaymentProvider provider) {
+    PaymentStore(JdbcClient jdbc, PaymentProvider provider, ObjectProvider<PaymentWorker> worker) {
         this.jdbc = jdbc;
         this.provider = provider;
+        this.worker = worker;
     }
 
     /**
@@ -37,15 +45,21 @@ class PaymentStore {
      * @param request what is asked for
      * @param state open, awaited, confirmed or declined
      * @param tries how often it was asked for
+     * @param payUrl where the buyer pays, if that is known and awaited
      */
-    record Stored(PaymentRequest request, String state, int tries) {}
+    record Stored(PaymentRequest request, String state, int tries, Optional<String> payUrl) {}
 
-    /** Notes something that is to be asked for from now on; answers whether it counts as done by that. */
-    boolean add(Order order, Outcome.PaymentDue due, Instant now) {
+    /**
+     * Notes something that is to be asked for from now on, soon after the commit; answers whether it counts as done already.
+     *
+     * @throws ProblemException invalid-input, if another payment is named so
+     */
+    boolean add(Order order, Outcome.PaymentDue due, Instant now, Outbox outbox) {
         boolean settled = provider.isImmediate();
-        jdbc.sql("""
+        int added = jdbc.sql("""
                         INSERT INTO payment (id, order_id, kind, amount, currency, state, asked_at, try_at, settled_at)
                         VALUES (:id, :order, :kind, :amount, :currency, :state, :now, :try, :settled)
+                        ON CONFLICT (id) DO NOTHING
                         """)
                 .param("id", due.id())
                 .param("order", order.id())
@@ -57,6 +71,13 @@ class PaymentStore {
                 .param("try", settled ? null : SqlArrays.time(now))
                 .param("settled", settled ? SqlArrays.time(now) : null)
                 .update();
+        if (added == 0) {
+            // Options and tips bear the name that a page gave them, and this one is taken.
+            throw ProblemException.invalid(List.of(new FieldError("clientId", "invalid", null)));
+        }
+        if (!settled) {
+            outbox.afterCommit(() -> worker.getObject().wake());
+        }
         return settled;
     }
 
@@ -67,15 +88,42 @@ class PaymentStore {
                 .optional();
     }
 
-    /** Those to be asked for by now, the longest waiting first. */
-    List<Stored> listToAsk(Instant now, int limit) {
-        return jdbc.sql(SELECT + "WHERE p.try_at <= ? ORDER BY p.try_at LIMIT ?")
-                .params(SqlArrays.time(now), limit)
+    /** Takes some of those to be asked for by now, the longest waiting first; nobody else takes them before that time. */
+    List<Stored> claim(Instant now, Instant until, int limit) {
+        return jdbc.sql("""
+                        WITH due AS MATERIALIZED (
+                            SELECT id FROM payment WHERE try_at <= :now ORDER BY try_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+                        UPDATE payment p SET try_at = :until FROM due, service_order o
+                        WHERE p.id = due.id AND o.id = p.order_id
+                        RETURNING p.id, p.order_id, p.kind, p.amount, p.currency, p.state, p.tries, p.pay_url,
+                            o.buyer_id, o.seller_id
+                        """)
+                .param("now", SqlArrays.time(now))
+                .param("until", SqlArrays.time(until))
+                .param("limit", limit)
                 .query((row, n) -> stored(row))
                 .list();
     }
 
-    /** It was asked for and is not answered; ask again then. */
+    /** It was asked for, and nothing clear is known of it; ask again then. */
+    void unanswered(UUID id, Instant again) {
+        jdbc.sql("UPDATE payment SET tries = tries + 1, try_at = ? WHERE id = ? AND settled_at IS NULL")
+                .params(SqlArrays.time(again), id)
+                .update();
+    }
+
+    /** Releases and refunds that were asked for very often. */
+    int countStuck() {
+        return jdbc.sql("""
+                        SELECT count(*) FROM payment
+                        WHERE try_at IS NOT NULL AND kind <> 'hold' AND tries > ?
+                        """)
+                .param(PaymentRetries.STUCK_AFTER)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** It was asked for and is under way; ask again then. */
     void asked(UUID id, @Nullable String payUrl, Instant again) {
         jdbc.sql("""
                         UPDATE payment SET state = 'awaited', pay_url = coalesce(?, pay_url), tries = tries + 1, try_at = ?
@@ -94,13 +142,14 @@ class PaymentStore {
                 > 0;
     }
 
-    /** Where the buyer pays what is awaited of him. */
-    Optional<String> payUrl(UUID orderId) {
-        return jdbc.sql("""
-                        SELECT pay_url FROM payment
-                        WHERE order_id = ? AND settled_at IS NULL AND kind = 'hold' AND pay_url IS NOT NULL
+    /** Where the buyer pays one of these, the latest first. */
+    Optional<String> payUrl(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : jdbc.sql("""
+                        SELECT pay_url FROM payment WHERE id IN (:ids) AND settled_at IS NULL AND pay_url IS NOT NULL
                         ORDER BY asked_at DESC LIMIT 1
-                        """).param(orderId).query(String.class).optional();
+                        """).param("ids", ids).query(String.class).optional();
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
@@ -111,6 +160,7 @@ class PaymentStore {
                 row.getObject("order_id", UUID.class),
                 row.getObject("buyer_id", UUID.class),
                 row.getObject("seller_id", UUID.class));
-        return new Stored(request, row.getString("state"), row.getInt("tries"));
+        return new Stored(
+                request, row.getString("state"), row.getInt("tries"), Optional.ofNullable(row.getString("pay_url")));
     }
 }

@@ -60,7 +60,21 @@ public record Settings(
         @DefaultValue("180")
         int keepGuardedTextsDays,
 
+        @DefaultValue Payments payments,
+
         @DefaultValue Limits limits) {
+    /** The marketplace's payment service. */
+    public record Payments(
+            @Setting(
+                    "The base address of the marketplace's payment service, as docs/payments.md asks for one; without it people settle money between them, and orders count as paid.")
+            @Nullable
+            String url,
+
+            @Setting(
+                    "What this server and the payment service sign their messages to each other with; at least 32 characters. Required with `payments.url`.")
+            @Nullable
+            Secret secret) {}
+
     /** Rates, each a bucket that holds so many and refills evenly over the time named. */
     public record Limits(
             @Setting(

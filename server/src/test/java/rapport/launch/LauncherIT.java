@@ -107,6 +107,7 @@ class LauncherIT {
         assertRefused(serve("--prot", "1"), StartException.USAGE, "Unknown option");
         assertRefused(TestProgram.start("sing"), StartException.USAGE, "sing");
         assertRefused(serve("--database-url", "mysql://x"), StartException.USAGE, "database-url");
+        assertRefused(serve("--payments-url", "https://pay.example"), StartException.USAGE, "payments.secret");
     }
 
     @Test

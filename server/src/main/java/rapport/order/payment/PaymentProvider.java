@@ -2,6 +2,8 @@ package rapport.order.payment;
 
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.platform.problem.ProblemException;
 
 /**
  * The marketplace's payment. Rapport keeps no money: it says what is to be held, released and given back, and goes by what
@@ -17,6 +19,15 @@ public interface PaymentProvider {
     /** Asks for something; the same request again is answered in the same way and done once. */
     Answer request(PaymentRequest request);
 
+    /**
+     * Reads what the payment tells by itself; empty if it never does.
+     *
+     * @param signature the header {@link PaymentSignature#HEADER}
+     * @param body the bytes as they came
+     * @throws ProblemException bad-signature; invalid-input
+     */
+    Optional<PaymentNews> hear(@Nullable String signature, byte[] body);
+
     /** What is answered. */
     sealed interface Answer {
         /** It is done. */
@@ -27,5 +38,8 @@ public interface PaymentProvider {
 
         /** It will not be done. */
         record Declined() implements Answer {}
+
+        /** Nothing that could be understood: it may be done or not, and is to be asked for again. */
+        record Unclear(String why) implements Answer {}
     }
 }

@@ -11,6 +11,7 @@ public enum ProblemType {
     NOT_FOUND("not-found", HttpStatus.NOT_FOUND, "There is no such thing, or it is not yours"),
     EMAIL_TAKEN("email-taken", HttpStatus.CONFLICT, "This e-mail has an account already"),
     WRONG_PASSWORD("wrong-password", HttpStatus.UNPROCESSABLE_CONTENT, "The current password is not right"),
+    BAD_SIGNATURE("bad-signature", HttpStatus.UNPROCESSABLE_CONTENT, "The signature is missing, wrong, or too old"),
     RATE_LIMITED("rate-limited", HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     REFUSED("refused", HttpStatus.UNPROCESSABLE_CONTENT, "The marketplace's rules forbid something in it"),
     CONFIRM_FIRST("confirm-first", HttpStatus.CONFLICT, "Something in it deserves a second look; confirm to send it"),

@@ -54,6 +54,7 @@ final class Tour {
             addPublic(sellerId, service);
             addDesk(client);
             addOwn(service);
+            addOrders(client, sellerId);
             return sellerId;
         });
         server.ask(moderator, this::addModeration);
@@ -119,6 +120,26 @@ final class Tour {
                 words("Возразить на отказ", "Appeal against a refusal"));
         desk("/settings", words("Где открыт аккаунт", "Where you’re signed in"));
         desk("/settings?moderator=code", words("Стать модератором", "Become a moderator"));
+    }
+
+    private void addOrders(TestClient client, String sellerId) {
+        JsonNode inWork = first(client, "/api/orders?side=seller", order -> "in_work"
+                .equals(order.get("stage").asString()));
+        String talk = "/desk/c/" + inWork.get("conversationId").asString();
+        String more = words("Что ещё можно сделать", "What else you can do");
+        String others = first(client, "/api/services", item -> isOrdered(item, sellerId)).get("id").asString();
+        desk("/orders?side=seller", inWork.get("title").asString());
+        desk("/orders?side=buyer&closed", words("Закрыты", "Closed"));
+        desk(talk, more, words("Предложить опции", "Offer options"));
+        desk(talk, more, more, words("Предложить возврат", "Propose a refund"));
+        desk(talk, more, more, words("Открыть спор", "Open a dispute"));
+        desk("/services/" + others + "/order?package=0&options=0", words("Что будет дальше", "What happens next"));
+    }
+
+    /** Whether it is somebody else's, in the language of this tour. */
+    private boolean isOrdered(JsonNode service, String sellerId) {
+        boolean isRussian = service.get("title").asString().codePoints().anyMatch(letter -> letter >= 'А' && letter <= 'я');
+        return isRussian == russian && !service.get("seller").get("id").asString().equals(sellerId);
     }
 
     private String addModeration(TestClient client) {

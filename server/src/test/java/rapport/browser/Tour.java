@@ -123,11 +123,15 @@ final class Tour {
     }
 
     private void addOrders(TestClient client, String sellerId) {
-        JsonNode inWork = first(client, "/api/orders?side=seller", order -> "in_work"
-                .equals(order.get("stage").asString()));
+        JsonNode inWork = first(
+                client,
+                "/api/orders?side=seller",
+                order -> "in_work".equals(order.get("stage").asString()));
         String talk = "/desk/c/" + inWork.get("conversationId").asString();
         String more = words("Что ещё можно сделать", "What else you can do");
-        String others = first(client, "/api/services", item -> isOrdered(item, sellerId)).get("id").asString();
+        String others = first(client, "/api/services", item -> isOrdered(item, sellerId))
+                .get("id")
+                .asString();
         desk("/orders?side=seller", inWork.get("title").asString());
         desk("/orders?side=buyer&closed", words("Закрыты", "Closed"));
         desk(talk, more, words("Предложить опции", "Offer options"));
@@ -138,8 +142,10 @@ final class Tour {
 
     /** Whether it is somebody else's, in the language of this tour. */
     private boolean isOrdered(JsonNode service, String sellerId) {
-        boolean isRussian = service.get("title").asString().codePoints().anyMatch(letter -> letter >= 'А' && letter <= 'я');
-        return isRussian == russian && !service.get("seller").get("id").asString().equals(sellerId);
+        boolean isRussian =
+                service.get("title").asString().codePoints().anyMatch(letter -> letter >= 'А' && letter <= 'я');
+        return isRussian == russian
+                && !service.get("seller").get("id").asString().equals(sellerId);
     }
 
     private String addModeration(TestClient client) {

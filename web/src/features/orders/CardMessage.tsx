@@ -61,6 +61,9 @@ const ICONS: Partial<Record<string, LucideIcon>> = {
   review_answered: Star,
 };
 
+/** What no side of the two does. */
+const NOBODYS: ReadonlySet<Card['kind']> = new Set(['lapsed', 'overdue', 'proposal_lapsed', 'decided']);
+
 export interface CardMessageProps {
   message: Message;
   card: Card;
@@ -75,7 +78,7 @@ export interface CardMessageProps {
 export default function CardMessage({ message, card, conversation, live, found }: CardMessageProps) {
   const order = useCardOrder(conversation, card);
   const title = useCardTitle(card, order);
-  const who = useWho(message, conversation);
+  const who = useWho(message, card, order, conversation);
   return (
     <article
       id={`m${message.seq}`}
@@ -162,8 +165,8 @@ function CardActs({ card, order, live }: { card: Card; order: Order; live: boole
 }
 
 /** Who did it; nobody where time, payment or a moderator did. */
-function useWho(message: Message, conversation: Conversation): string | null {
+function useWho(message: Message, card: Card, order: Order | undefined, conversation: Conversation): string | null {
   const texts = useTexts({ ru, en }).card;
-  if (message.automatic) return null;
+  if (NOBODYS.has(card.kind) || (card.kind === 'accepted' && order?.ending?.how === 'accepted_by_time')) return null;
   return message.side === conversation.side ? texts.you : conversation.other.name;
 }

@@ -6,29 +6,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.testing.TestClient;
 import rapport.testing.TestClient.Response;
 import rapport.testing.World;
 import tools.jackson.databind.JsonNode;
 
-/** An order of Boris at Anna's, as tests play it over the API. */
+/** An order of a buyer at a seller's, Boris at Anna's if nothing else is said, as tests play it over the API. */
 public final class Deal {
-    private final World world;
+    private final TestClient seller;
+    private final TestClient buyer;
+    private final UUID serviceId;
     private UUID id = new UUID(0, 0);
 
-    private Deal(World world) {
-        this.world = world;
+    private Deal(TestClient seller, TestClient buyer, UUID serviceId) {
+        this.seller = seller;
+        this.buyer = buyer;
+        this.serviceId = serviceId;
     }
 
     /** Before it is placed. */
     public static Deal on(World world) {
-        return new Deal(world);
+        return new Deal(world.anna(), world.boris(), world.serviceId());
+    }
+
+    /** Between these two, about this service; before it is placed. */
+    public static Deal of(TestClient seller, TestClient buyer, UUID serviceId) {
+        return new Deal(seller, buyer, serviceId);
+    }
+
+    /** The order that the buyer placed in some other way. */
+    public Deal placedElsewhere() {
+        JsonNode all = ok(buyer.get("/api/orders?side=buyer")).get("items");
+        id = UUID.fromString(all.get(0).get("id").asString());
+        return this;
+    }
+
+    /** Makes the order late, as if it had been taken long ago; the clock sees it at its next turn. */
+    public void makeLate(JdbcClient jdbc) {
+        jdbc.sql("""
+                        UPDATE service_order SET due_at = due_at - INTERVAL '8 days', wake_at = wake_at - INTERVAL '8 days',
+                            body = jsonb_set(jsonb_set(body,
+                                '{times,paidAt}', to_jsonb((body #>> '{times,paidAt}')::timestamptz - INTERVAL '8 days')),
+                                '{times,dueAt}', to_jsonb((body #>> '{times,dueAt}')::timestamptz - INTERVAL '8 days'))
+                        WHERE id = ?
+                        """).param(id).update();
     }
 
     /** Boris orders Anna's service; answers the order's id. */
     public UUID placed() {
-        id = UUID.fromString(
-                ok(place(world.boris(), UUID.randomUUID())).get("id").asString());
+        id = UUID.fromString(ok(place(buyer, UUID.randomUUID())).get("id").asString());
         return id;
     }
 
@@ -41,16 +68,14 @@ public final class Deal {
 
     /** Somebody orders Anna's service. */
     public Response place(TestClient buyer, UUID clientId) {
-        int version = ok(buyer.get("/api/services/" + world.serviceId()))
-                .get("version")
-                .asInt();
+        int version = ok(buyer.get("/api/services/" + serviceId)).get("version").asInt();
         return buyer.post(
                 "/api/orders",
                 Map.of(
                         "clientId",
                         clientId,
                         "serviceId",
-                        world.serviceId(),
+                        serviceId,
                         "serviceVersion",
                         version,
                         "package",
@@ -68,7 +93,7 @@ public final class Deal {
 
     /** The conversation it is in. */
     public UUID conversation() {
-        return UUID.fromString(read(world.boris()).get("conversationId").asString());
+        return UUID.fromString(read(buyer).get("conversationId").asString());
     }
 
     /** The order as somebody reads it. */
@@ -78,12 +103,12 @@ public final class Deal {
 
     /** Anna does something that must be possible. */
     public JsonNode anna(String act, Map<String, Object> members) {
-        return ok(act(world.anna(), act, members));
+        return ok(act(seller, act, members));
     }
 
     /** Boris does something that must be possible. */
     public JsonNode boris(String act, Map<String, Object> members) {
-        return ok(act(world.boris(), act, members));
+        return ok(act(buyer, act, members));
     }
 
     /** Somebody tries something. */
@@ -96,7 +121,7 @@ public final class Deal {
 
     /** The kinds of the cards in the conversation, in their order. */
     public List<String> cards() {
-        return World.messages(world.boris(), conversation()).stream()
+        return World.messages(buyer, conversation()).stream()
                 .filter(message -> !message.get("card").isNull())
                 .map(message -> message.get("card").get("kind").asString())
                 .toList();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -99,6 +100,11 @@ final class FakePayments implements AutoCloseable {
     /** What was ever done wrong by whoever asks. */
     List<String> faults() {
         return faults;
+    }
+
+    /** What was asked under this name. */
+    JsonNode asked(UUID id) {
+        return Objects.requireNonNull(asked.get(id));
     }
 
     /** What was asked for, by id. */
@@ -207,7 +213,7 @@ final class FakePayments implements AutoCloseable {
             settle(id, true);
         }
         // What is declined but a hold may be done after all, once its account is mended.
-        boolean isHold = "hold".equals(String.valueOf(asked.get(id).get("kind").asString()));
+        boolean isHold = "hold".equals(asked(id).get("kind").asString());
         if (fate == Fate.DECLINE && isHold) {
             settle(id, false);
         }

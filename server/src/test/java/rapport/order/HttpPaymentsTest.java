@@ -434,7 +434,10 @@ class HttpPaymentsTest {
         return jdbc.sql("""
                         SELECT from_pocket || '>' || to_pocket || ' ' || amount FROM ledger_entry
                         WHERE order_id = ? ORDER BY no
-                        """).param(deal.id()).query(String.class).list();
+                        """)
+                .param(deal.id())
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     private List<String> warnings() {

@@ -55,7 +55,7 @@ class PaymentGamesTest {
     }
 
     /** What the query of the documentation finds. */
-    private static List<Map<String, Object>> mismatches(TestServer server) throws IOException {
+    private static List<?> mismatches(TestServer server) throws IOException {
         Matcher query = Pattern.compile("```sql\n(SELECT coalesce.*?);\n```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("../docs/payments.md")));
         assertThat(query.find()).isTrue();
@@ -171,8 +171,7 @@ class PaymentGamesTest {
         /** The service tells of its own accord: in any order, and more than once. */
         private void tell() {
             List<UUID> known = fake.asked().keySet().stream()
-                    .filter(id -> fake.asked()
-                            .get(id)
+                    .filter(id -> fake.asked(id)
                             .get("orderId")
                             .asString()
                             .equals(deal.id().toString()))
@@ -182,7 +181,7 @@ class PaymentGamesTest {
                 return;
             }
             UUID id = known.get(random.nextInt(known.size()));
-            boolean isHold = fake.asked().get(id).get("kind").asString().equals("hold");
+            boolean isHold = fake.asked(id).get("kind").asString().equals("hold");
             String state = fake.settle(id, !isHold || random.nextInt(8) > 0);
             for (int i = 0; i <= random.nextInt(3); i++) {
                 assertThat(FakePayments.tell(server, id, state).status())

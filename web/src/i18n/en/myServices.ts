@@ -65,7 +65,7 @@ export const serviceEditor: typeof ruEditor = {
     one: (number) => `Option ${number}`,
     name: 'What to add',
     price: 'Extra charge',
-    priceBecomes: (price) => `Buyers will see +${price}`,
+    priceBecomes: (price) => `+${price}`,
     days: 'Extra days',
     add: 'Add an option',
     full: 'Twenty options are the most there can be.',

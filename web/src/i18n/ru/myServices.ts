@@ -64,7 +64,7 @@ export const serviceEditor = {
     one: (number: number) => `Опция ${number}`,
     name: 'Что добавить',
     price: 'Доплата',
-    priceBecomes: (price: string) => `Покупатель увидит +${price}`,
+    priceBecomes: (price: string) => `+${price}`,
     days: 'Дней сверху',
     add: 'Добавить опцию',
     full: 'Двадцать опций на месте, больше не бывает.',

@@ -53,6 +53,7 @@ class StrangerTest {
             "accountId", w -> new Owned(w.anna(), World.on(w.server()).annaId()),
             "caseId", StrangerTest::guardCase,
             "orderId", StrangerTest::order,
+            "disputedOrderId", StrangerTest::disputed,
             "attachmentId", w -> new Owned(w.boris(), id(w.boris().upload("/api/attachments?name=a.png", picture()))),
             "quickReplyId",
                     w -> new Owned(
@@ -185,6 +186,11 @@ class StrangerTest {
     private static Owned order(World world) {
         World other = World.on(world.server());
         return new Owned(other.anna(), Deal.on(other).placed());
+    }
+
+    private static Owned disputed(World world) {
+        World other = World.on(world.server());
+        return new Owned(other.anna(), Deal.on(other).disputed().id());
     }
 
     private static UUID id(TestClient.Response made) {

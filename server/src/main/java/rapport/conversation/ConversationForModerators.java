@@ -5,14 +5,19 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rapport.catalogue.ServiceRef;
 import rapport.catalogue.Services;
 
-/** The door for moderators to a conversation that a case is about. Whoever calls has made sure that there is a case. */
+/**
+ * The door for moderators to a conversation that a case or a dispute is about. Whoever calls has made sure that there is one.
+ */
 @Component
 public class ConversationForModerators {
+    private static final int PAGE = 50;
+
     private final JdbcClient jdbc;
     private final MessageReads reads;
     private final Services services;
@@ -54,6 +59,22 @@ public class ConversationForModerators {
                         Optional.ofNullable(row.getObject("service_id", UUID.class))
                                 .flatMap(services::findRef)))
                 .optional();
+    }
+
+    /**
+     * A part of a conversation ({@code MessagePage} in {@code docs/openapi.yaml}).
+     *
+     * @param messages its messages, oldest first
+     * @param hasEarlier whether there are more before them
+     * @param hasLater whether there are more after them
+     */
+    public record Earlier(List<Message> messages, boolean hasEarlier, boolean hasLater) {}
+
+    /** The fifty messages before a place; without one, the last fifty. */
+    public Earlier pageBefore(UUID conversationId, @Nullable Integer seq) {
+        List<Message> messages = listBefore(conversationId, seq == null ? Integer.MAX_VALUE : seq, PAGE + 1);
+        boolean more = messages.size() > PAGE;
+        return new Earlier(more ? messages.subList(1, messages.size()) : messages, more, seq != null);
     }
 
     /** At most so many messages before a place, oldest first. */

@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import rapport.account.ModeratorDoor;
 import rapport.account.SignedIn;
-import rapport.conversation.Message;
+import rapport.conversation.ConversationForModerators;
 import rapport.platform.problem.Checks;
 import rapport.platform.problem.ProblemException;
 import rapport.policy.Cases;
@@ -57,8 +58,6 @@ class CaseController {
             @Nullable List<@Nullable String> kinds,
             @Nullable Integer days) {}
 
-    record Earlier(List<Message> messages, boolean hasEarlier, boolean hasLater) {}
-
     @GetMapping("/api/moderation/cases")
     CasePage list(
             @AuthenticationPrincipal SignedIn me,
@@ -92,15 +91,12 @@ class CaseController {
     }
 
     @GetMapping("/api/moderation/cases/{caseId}/messages")
-    Earlier listMessages(
+    ConversationForModerators.Earlier listMessages(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID caseId,
             @RequestParam(required = false) @Nullable Integer before) {
         door.pass(me);
-        GuardCase found = find(caseId);
-        List<Message> messages = conversations.listBefore(found, before == null ? Integer.MAX_VALUE : before, PAGE + 1);
-        boolean more = messages.size() > PAGE;
-        return new Earlier(more ? messages.subList(1, messages.size()) : messages, more, before != null);
+        return conversations.pageBefore(find(caseId), before);
     }
 
     @PostMapping("/api/moderation/cases/{caseId}/decision")

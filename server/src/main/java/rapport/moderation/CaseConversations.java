@@ -5,10 +5,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.conversation.ConversationForModerators;
 import rapport.conversation.HeldMessages;
-import rapport.conversation.Message;
 import rapport.platform.database.Transactions;
 import rapport.platform.event.Events;
 import rapport.platform.problem.ProblemException;
@@ -44,12 +44,12 @@ class CaseConversations {
     }
 
     /**
-     * At most so many messages of the case's conversation before a place, oldest first.
+     * The messages of the case's conversation before a place, or the last ones.
      *
      * @throws ProblemException not-found, if it is about none
      */
-    List<Message> listBefore(GuardCase guardCase, int before, int limit) {
-        return conversations.listBefore(conversationOf(guardCase), before, limit);
+    ConversationForModerators.Earlier pageBefore(GuardCase guardCase, @Nullable Integer before) {
+        return conversations.pageBefore(conversationOf(guardCase), before);
     }
 
     /**

@@ -12,8 +12,10 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import rapport.account.ModeratorDoor;
 import rapport.account.SignedIn;
 import rapport.policy.GuardLog;
+import rapport.policy.LogViews;
 
 /** The log over HTTP, for moderators only. */
 @RestController

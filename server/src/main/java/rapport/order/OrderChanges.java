@@ -17,7 +17,9 @@ import rapport.conversation.NewCard;
 import rapport.order.payment.PaymentKind;
 import rapport.platform.event.Events;
 import rapport.platform.stream.Outbox;
+import rapport.policy.CaseNews;
 import rapport.policy.ContactsAllowed;
+import rapport.policy.ConversationStrict;
 
 /** Writes down what came of a command, in the transaction at hand, and tells everybody whom it concerns. */
 @Component
@@ -30,15 +32,17 @@ class OrderChanges {
     private final PaymentStore payments;
     private final Cards cards;
     private final Events events;
+    private final CaseNews news;
     private final InstantSource time;
 
     OrderChanges(
-            OrderStore store, OrderLog log, PaymentStore payments, Cards cards, Events events, InstantSource time) {
-        this.store = store;
-        this.log = log;
-        this.payments = payments;
+            OrderBooks books, Cards cards, Events events, CaseNews news, InstantSource time) {
+        this.store = books.store();
+        this.log = books.log();
+        this.payments = books.payments();
         this.cards = cards;
         this.events = events;
+        this.news = news;
         this.time = time;
     }
 
@@ -153,8 +157,23 @@ class OrderChanges {
                     List.of(new ContactsAllowed(parties.conversationId(), kinds, FOREVER)),
                     outbox);
         }
+        tellModerators(before, order, outbox);
         if (before.ending().isEmpty()) {
             order.ending().ifPresent(end -> events.tell(OrderEnded.class, List.of(ended(order, end, before)), outbox));
+        }
+    }
+
+    /** Whatever is done to an order while a moderator is to decide on it, he decides on it as it is then. */
+    private void tellModerators(Order before, Order order, Outbox outbox) {
+        boolean was = before.stage() == Stage.DISPUTED;
+        boolean is = order.stage() == Stage.DISPUTED;
+        if (was || is) {
+            news.tell(outbox);
+        }
+        if (was != is) {
+            UUID conversationId = order.parties().conversationId();
+            boolean strict = is || store.hasDispute(conversationId, order.id());
+            events.tell(ConversationStrict.class, List.of(new ConversationStrict(conversationId, strict)), outbox);
         }
     }
 

@@ -89,6 +89,28 @@ class OrderLog {
         }
     }
 
+    /**
+     * An entry of the ledger.
+     *
+     * @param at when
+     * @param from the pocket that it leaves
+     * @param to the pocket that it comes to
+     * @param amount in minor units
+     */
+    record Booked(Instant at, Outcome.Pocket from, Outcome.Pocket to, long amount) {}
+
+    /** Where the money of an order went, in its order. */
+    List<Booked> ledger(UUID orderId) {
+        return jdbc.sql("SELECT at, from_pocket, to_pocket, amount FROM ledger_entry WHERE order_id = ? ORDER BY no")
+                .param(orderId)
+                .query((row, n) -> new Booked(
+                        row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                        Outcome.Pocket.valueOf(row.getString("from_pocket").toUpperCase(java.util.Locale.ROOT)),
+                        Outcome.Pocket.valueOf(row.getString("to_pocket").toUpperCase(java.util.Locale.ROOT)),
+                        row.getLong("amount")))
+                .list();
+    }
+
     private int next(String table, UUID orderId) {
         return jdbc.sql("SELECT coalesce(max(no), 0) + 1 FROM " + table + " WHERE order_id = ?")
                 .param(orderId)

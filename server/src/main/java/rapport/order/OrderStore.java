@@ -143,6 +143,69 @@ class OrderStore {
                 .list());
     }
 
+    /** Whether a moderator is to decide on an order of a conversation, but for one order. */
+    boolean hasDispute(UUID conversationId, UUID except) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM service_order
+                                       WHERE conversation_id = ? AND id <> ? AND stage = 'disputed')
+                        """)
+                .params(conversationId, except)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * A place among the disputes: those that are ripe come first, where that counts.
+     *
+     * @param ripe whether everybody had his say
+     * @param at when the time to answer is over; of decided ones, when they were decided
+     * @param id the order
+     */
+    record DisputePlace(boolean ripe, Instant at, UUID id) {}
+
+    /** Orders that a moderator is to decide on, those first on which he can, then the longest waiting. */
+    List<StoredOrder> listDisputed(Optional<DisputePlace> after, Instant now, int limit) {
+        return jdbc.sql("""
+                        SELECT body, version FROM (
+                            SELECT id, due_at, body, version,
+                                   due_at > :now AND body #>> '{dispute,reply}' IS NULL AS unripe
+                            FROM service_order WHERE stage = 'disputed'
+                        ) disputed
+                        WHERE CAST(:id AS uuid) IS NULL
+                           OR (unripe, due_at, id) > (CAST(:unripe AS boolean), CAST(:at AS timestamptz), CAST(:id AS uuid))
+                        ORDER BY unripe, due_at, id LIMIT :limit
+                        """)
+                .param("now", SqlArrays.time(now))
+                .param("unripe", after.map(place -> !place.ripe()).orElse(null))
+                .param("at", after.map(place -> SqlArrays.time(place.at())).orElse(null))
+                .param("id", after.map(DisputePlace::id).orElse(null))
+                .param("limit", limit)
+                .query((row, n) -> order(row))
+                .list();
+    }
+
+    /** Orders that a moderator has decided on, the latest decisions first. */
+    List<StoredOrder> listDecided(Optional<DisputePlace> after, int limit) {
+        return jdbc.sql("""
+                        SELECT body, version FROM service_order
+                        WHERE stage = 'decided' AND (CAST(:id AS uuid) IS NULL
+                           OR (closed_at, id) < (CAST(:at AS timestamptz), CAST(:id AS uuid)))
+                        ORDER BY closed_at DESC, id DESC LIMIT :limit
+                        """)
+                .param("at", after.map(place -> SqlArrays.time(place.at())).orElse(null))
+                .param("id", after.map(DisputePlace::id).orElse(null))
+                .param("limit", limit)
+                .query((row, n) -> order(row))
+                .list();
+    }
+
+    /** How many orders a moderator is to decide on. */
+    int countDisputed() {
+        return jdbc.sql("SELECT count(*)::int FROM service_order WHERE stage = 'disputed'")
+                .query(Integer.class)
+                .single();
+    }
+
     /**
      * How often options were taken.
      *

@@ -38,10 +38,33 @@ class OrderViews {
     /** An order as a side reads it. */
     OrderView of(StoredOrder stored, Side side) {
         Order order = stored.order();
+        Own own = new Own(
+                Permits.of(order, side, time.instant()),
+                side == Side.SELLER ? store.ideas(order.id()) : List.of(),
+                side == Side.BUYER ? payments.payUrl(PaymentRules.awaited(order)) : Optional.empty(),
+                order.dispute().map(dispute -> dispute.found().get(side)));
+        return of(stored, side, own);
+    }
+
+    /** An order as the buyer reads it, with nothing in it that only he may do or know. */
+    OrderView ofNobody(StoredOrder stored) {
+        return of(stored, Side.BUYER, new Own(List.of(), List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    /** What of an order belongs to one side alone. */
+    private record Own(
+            List<Act> may, List<OrderStore.Idea> ideas, Optional<String> payUrl, Optional<Boolean> rating) {}
+
+    private OrderView of(StoredOrder stored, Side side, Own own) {
+        Order order = stored.order();
         Order.Parties parties = order.parties();
         Map<UUID, Integer> places = log.places(order.id());
         Shown shown = new Shown(
-                order, side, places, cards.attachments(parties.conversationId(), places.values()), time.instant());
+                order,
+                own.rating(),
+                places,
+                cards.attachments(parties.conversationId(), places.values()),
+                time.instant());
         Map<UUID, Person> people = accounts.people(List.of(parties.buyerId(), parties.sellerId()));
         return new OrderView(
                 order.id(),
@@ -76,9 +99,9 @@ class OrderViews {
                 shown.deliveries(),
                 shown.revisions(),
                 shown.dispute(),
-                Permits.of(order, side, shown.now()),
-                side == Side.SELLER ? store.ideas(order.id()) : List.of(),
-                side == Side.BUYER ? orNull(payments.payUrl(PaymentRules.awaited(order))) : null);
+                own.may(),
+                own.ideas(),
+                orNull(own.payUrl()));
     }
 
     /** Orders in a list of a side. */
@@ -131,7 +154,9 @@ class OrderViews {
 
     /** The parts of an order, as a side reads them. */
     private record Shown(
-            Order order, Side side, Map<UUID, Integer> places, Map<Integer, List<Attachment>> files, Instant now) {
+            Order order,
+            Optional<Boolean> rating,
+            Map<UUID, Integer> places, Map<Integer, List<Attachment>> files, Instant now) {
         Money money(long amount) {
             return new Money(amount, order.terms().currency());
         }
@@ -230,16 +255,16 @@ class OrderViews {
                             one.openedAt().plus(Deadlines.TO_ANSWER),
                             orNull(one.reply().map(Dispute.Reply::text)),
                             orNull(one.reply().map(Dispute.Reply::at)),
-                            orNull(one.decision().map(made -> decision(one, made))))));
+                            orNull(one.decision().map(this::decision)))));
         }
 
-        private OrderView.DecisionView decision(Dispute dispute, Dispute.Decision made) {
+        private OrderView.DecisionView decision(Dispute.Decision made) {
             return new OrderView.DecisionView(
                     made.result(),
                     money(made.refund()),
                     made.reason(),
                     made.at(),
-                    dispute.found().get(side));
+                    orNull(rating));
         }
 
         private int seq(UUID id) {

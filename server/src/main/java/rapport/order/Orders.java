@@ -153,6 +153,23 @@ class Orders {
         });
     }
 
+    /**
+     * Decides on an order for a moderator, from what he has read. The only way to an order past its two sides.
+     *
+     * @throws ProblemException changed-meanwhile; not-now; invalid-input
+     */
+    StoredOrder decide(StoredOrder seen, int version, Command.Decide decision) {
+        return transactions.write(outbox -> {
+            StoredOrder now = lock(seen.order());
+            if (now.version() != version) {
+                throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
+            }
+            OrderChanges.Doing doing = new OrderChanges.Doing(
+                    decision.act(), Actor.MODERATOR, decision.moderatorId(), null, List.of());
+            return carryOut(now, decision, doing, outbox);
+        });
+    }
+
     private StoredOrder carryOut(StoredOrder now, Command command, OrderChanges.Doing doing, Outbox outbox) {
         return switch (changes.decide(now, command, doing.actor())) {
             case Outcome.Done done -> changes.apply(now, done, doing, outbox);

@@ -28,8 +28,15 @@ public class Gate {
     private final ContactAllowances allowances;
     private final Rulings rulings;
     private final Standings standings;
+    private final StrictConversations strict;
 
-    Gate(Reading reading, ContactAllowances allowances, Rulings rulings, Standings standings) {
+    Gate(
+            Reading reading,
+            ContactAllowances allowances,
+            Rulings rulings,
+            Standings standings,
+            StrictConversations strict) {
+        this.strict = strict;
         this.reading = reading;
         this.allowances = allowances;
         this.rulings = rulings;
@@ -119,10 +126,20 @@ public class Gate {
 
     private Verdict verdict(Submission submission, Inspection inspection) {
         Verdict verdict = inspection.verdict();
-        if (verdict == Verdict.WARNED && standings.of(submission.accountId()).level() == Standing.Level.LIMITED) {
+        if (verdict == Verdict.WARNED && isWatched(submission)) {
             verdict = Verdict.HELD;
         }
         return verdict.compareTo(Verdict.HELD) >= 0 && rulings.isCleared(submission) ? Verdict.ALLOWED : verdict;
+    }
+
+    /** Whether a moderator looks at what others need only confirm. */
+    private boolean isWatched(Submission submission) {
+        return standings.of(submission.accountId()).level() == Standing.Level.LIMITED
+                || submission
+                        .place()
+                        .map(Submission.Place::conversationId)
+                        .filter(strict::isNow)
+                        .isPresent();
     }
 
     private ProblemException refusal(Submission submission, Inspection inspection) {
@@ -154,11 +171,8 @@ public class Gate {
 
     private boolean passes(Submission submission, Part better) {
         Submission other = submission.with(List.of(better));
-        return reading.inspector()
-                        .inspect(other, allowances(submission), null)
-                        .verdict()
-                        .compareTo(Verdict.HELD)
-                < 0;
+        Inspection inspection = reading.inspector().inspect(other, allowances(submission), null);
+        return verdict(other, inspection).compareTo(Verdict.HELD) < 0;
     }
 
     private Supplier<Allowances> allowances(Submission submission) {

@@ -179,6 +179,14 @@ public class GuardLog {
                 .list();
     }
 
+    /** At most so many entries about what was said in a conversation, the latest first. */
+    List<LogEntry> listOf(UUID conversationId, int limit) {
+        return jdbc.sql(SELECT + "WHERE conversation_id = ? ORDER BY at DESC, id DESC LIMIT ?")
+                .params(conversationId, limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
     /** At most so many entries of one kind, the latest first. */
     public List<LogEntry> list(What what, int limit) {
         return jdbc.sql(SELECT + "WHERE what = ? ORDER BY at DESC, id DESC LIMIT ?")

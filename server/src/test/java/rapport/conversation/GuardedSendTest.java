@@ -1,5 +1,6 @@
 package rapport.conversation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.testing.World.ok;
 import static rapport.testing.World.send;
@@ -17,6 +18,7 @@ import rapport.moderation.Desk;
 import rapport.platform.database.Transactions;
 import rapport.platform.event.Events;
 import rapport.policy.ContactsAllowed;
+import rapport.policy.ConversationStrict;
 import rapport.testing.TestClient;
 import rapport.testing.TestClient.Response;
 import rapport.testing.TestServer;
@@ -303,6 +305,47 @@ class GuardedSendTest {
                 .isEqualTo("refused");
         server.time().advance(Duration.ofDays(8));
         assertThat(now(anna, "И ещё раз: +7 916 123-45-67.").problem()).isEqualTo("refused");
+    }
+
+    @Test
+    void while_a_moderator_is_asked_to_decide_he_looks_at_what_is_otherwise_only_warned_of() {
+        tellStrict(true);
+        Response held = now(anna, WARNED);
+        assertThat(held.status()).isEqualTo(202);
+        assertThat(held.body().get("state").asString()).isEqualTo("held");
+        assertThat(now(anna, "Эскиз пришлю завтра к обеду, как и договорились.").status())
+                .as("what nobody has anything against")
+                .isEqualTo(201);
+        assertThat(texts(boris, conversation)).doesNotContain(WARNED);
+
+        tellStrict(false);
+        assertThat(now(anna, WARNED + " Правда.").problem()).isEqualTo("confirm-first");
+    }
+
+    @Test
+    void files_of_a_conversation_are_open_to_moderators_once_one_was_asked_to_decide_in_it() {
+        String file = ok(anna.upload("/api/attachments?name=notes.txt", "Эскизы".getBytes(UTF_8)))
+                .get("id")
+                .asString();
+        ok(anna.post(
+                "/api/conversations/" + conversation + "/messages",
+                Map.of("clientId", UUID.randomUUID(), "text", "Вот", "undo", false, "attachmentIds", List.of(file))));
+        TestClient irina = server.moderator();
+        assertThat(irina.get("/api/attachments/" + file).status()).isEqualTo(404);
+
+        tellStrict(true);
+        tellStrict(false);
+
+        assertThat(irina.get("/api/attachments/" + file).status()).isEqualTo(200);
+        assertThat(world.vera().get("/api/attachments/" + file).status()).isEqualTo(404);
+    }
+
+    private void tellStrict(boolean strict) {
+        server.bean(Transactions.class).write(outbox -> {
+            server.bean(Events.class)
+                    .tell(ConversationStrict.class, List.of(new ConversationStrict(conversation, strict)), outbox);
+            return true;
+        });
     }
 
     @Test

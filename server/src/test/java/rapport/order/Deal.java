@@ -55,7 +55,13 @@ public final class Deal {
 
     /** Boris orders Anna's service; answers the order's id. */
     public UUID placed() {
-        id = UUID.fromString(ok(place(buyer, UUID.randomUUID())).get("id").asString());
+        return placedBy(buyer);
+    }
+
+    /** Somebody orders the service; answers the order's id. */
+    UUID placedBy(TestClient somebody) {
+        id = UUID.fromString(
+                ok(place(somebody, UUID.randomUUID())).get("id").asString());
         return id;
     }
 
@@ -63,6 +69,14 @@ public final class Deal {
     public Deal taken() {
         placed();
         anna("take", Map.of());
+        return this;
+    }
+
+    /** Boris disputes what Anna has taken, and she has her say. */
+    public Deal disputed() {
+        taken();
+        boris("dispute", Map.of("reason", "late", "text", "Срок прошёл, а эскизов я так и не видел."));
+        anna("reply", Map.of("text", "Эскизы были готовы, но я ждала вашего ответа."));
         return this;
     }
 

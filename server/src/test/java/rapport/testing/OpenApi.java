@@ -75,6 +75,9 @@ public final class OpenApi {
     private @Nullable Object sample(JsonNode given) {
         JsonNode schema =
                 given.has("$ref") ? root.at(given.get("$ref").asString().substring(1)) : given;
+        if (schema.has("example")) {
+            return schema.get("example");
+        }
         if (schema.has("enum")) {
             return schema.get("enum").get(0).asString();
         }

@@ -1,13 +1,11 @@
-package rapport.moderation;
+package rapport.account;
 
 import org.springframework.stereotype.Component;
-import rapport.account.Moderators;
-import rapport.account.SignedIn;
 import rapport.platform.problem.ProblemException;
 
 /** Lets moderators in. To everybody else there is nothing behind it. */
 @Component
-class ModeratorDoor {
+public class ModeratorDoor {
     private final Moderators moderators;
 
     ModeratorDoor(Moderators moderators) {
@@ -19,7 +17,7 @@ class ModeratorDoor {
      *
      * @throws ProblemException not-found
      */
-    void pass(SignedIn me) {
+    public void pass(SignedIn me) {
         if (!moderators.is(me.accountId())) {
             throw ProblemException.notFound();
         }

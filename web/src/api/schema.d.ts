@@ -1128,6 +1128,93 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/moderation/disputes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Orders that a moderator is to decide on, those first on which he can, then the longest waiting; or those decided, the latest
+     *     first. Fifty a page.
+     */
+    get: operations['listDisputes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/disputes/{disputedOrderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description an order that there is, or was, a dispute about */
+        disputedOrderId: components['parameters']['disputedOrderId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Everything about an order that there is, or was, a dispute about; 404 for others. 409 own-case when the moderator is one of
+     *     the two: he reads here what the guard kept from him.
+     */
+    get: operations['getDispute'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/disputes/{disputedOrderId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description an order that there is, or was, a dispute about */
+        disputedOrderId: components['parameters']['disputedOrderId'];
+      };
+      cookie?: never;
+    };
+    /** The conversation that the order is in, backward from a place, fifty at a time. 409 own-case as above. */
+    get: operations['listDisputeMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/disputes/{disputedOrderId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description an order that there is, or was, a dispute about */
+        disputedOrderId: components['parameters']['disputedOrderId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decides finally where the money that is held goes, and ends the order. 412 changed-meanwhile when anything was done to the order
+     *     since the version given; 409 not-now before everybody had his say or the time to have it; 409 own-case when the moderator is one
+     *     of the two.
+     */
+    post: operations['decideDispute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/stream': {
     parameters: {
       query?: never;
@@ -1776,8 +1863,7 @@ export interface components {
       decision: components['schemas']['DisputeDecision'] | null;
     };
     DisputeDecision: {
-      /** @enum {string} */
-      result: 'release' | 'refund' | 'split';
+      result: components['schemas']['DisputeResult'];
       refund: components['schemas']['Money'];
       reason: string;
       /** Format: date-time */
@@ -2299,6 +2385,122 @@ export interface components {
       /** @description null if there is none, or once it is forgotten */
       text: string | null;
     };
+    DisputePage: {
+      items: components['schemas']['DisputeRow'][];
+      nextCursor: string | null;
+      /** @description how many wait for a decision */
+      open: number;
+    };
+    DisputeRow: {
+      /** Format: uuid */
+      orderId: string;
+      title: string;
+      buyer: components['schemas']['Person'];
+      seller: components['schemas']['Person'];
+      /** @description who opened it */
+      by: components['schemas']['Side'];
+      reason: components['schemas']['DisputeReason'];
+      /** @description what there is, or was, to be shared out */
+      held: components['schemas']['Money'];
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      answerBy: string;
+      /** @description it can be decided: the other side had its say, or the time to have it */
+      ripe: boolean;
+      /** @description I am one of the two, so another moderator decides */
+      isOwn: boolean;
+      /** Format: date-time */
+      decidedAt: string | null;
+      result: components['schemas']['DisputeResult'] | null;
+    };
+    /** @enum {string} */
+    DisputeResult: 'release' | 'refund' | 'split';
+    DisputeFile: {
+      /**
+       * @description over: the two went on, or parted, without a decision
+       * @enum {string}
+       */
+      state: 'open' | 'decided' | 'over';
+      /** @description it can be decided: the other side had its say, or the time to have it */
+      ripe: boolean;
+      /** @description as the buyer reads it, with nothing in it that only he may do or know; its version is what a decision is made from */
+      order: components['schemas']['Order'];
+      /** @description what there is to be shared out */
+      held: components['schemas']['Money'];
+      /** @description whether the two found the decision fair; null until they said */
+      ratings: {
+        buyer: boolean | null;
+        seller: boolean | null;
+      };
+      decidedBy: components['schemas']['Person'] | null;
+      /** @description everything that was ever done to the order, in its order */
+      log: components['schemas']['OrderLogEntry'][];
+      ledger: components['schemas']['LedgerEntry'][];
+      /** @description what the guard had to say in the conversation, the latest 200, the latest first */
+      verdicts: components['schemas']['LogEntry'][];
+    };
+    OrderLogEntry: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      act:
+        | 'place'
+        | 'cancel'
+        | 'take'
+        | 'decline'
+        | 'progress'
+        | 'deliver'
+        | 'revise'
+        | 'accept'
+        | 'offer'
+        | 'propose_removal'
+        | 'propose_extension'
+        | 'propose_refund'
+        | 'answer'
+        | 'withdraw'
+        | 'tip'
+        | 'dispute'
+        | 'reply'
+        | 'withdraw_dispute'
+        | 'rate_decision'
+        | 'decide'
+        | 'paid'
+        | 'not_paid'
+        | 'tick';
+      /** @enum {string} */
+      actor: 'buyer' | 'seller' | 'clock' | 'payment' | 'moderator';
+      /** @description the kind of card that the conversation shows of it */
+      card: string | null;
+      /** Format: uuid */
+      itemId: string | null;
+      /** @description where the conversation shows it */
+      seq: number | null;
+    };
+    LedgerEntry: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      from: 'buyer' | 'held' | 'seller';
+      /** @enum {string} */
+      to: 'buyer' | 'held' | 'seller';
+      amount: components['schemas']['Money'];
+    };
+    DisputeDecisionRequest: {
+      /**
+       * @description of the order as it was read
+       * @example 5
+       */
+      version: number;
+      result: components['schemas']['DisputeResult'];
+      /**
+       * Format: int64
+       * @description with split: what goes back to the buyer, in minor units, less than what is held; the rest goes to the seller
+       */
+      refund?: number;
+      /** @description for both to read */
+      reason: string;
+    };
     QuickReply: {
       /** Format: uuid */
       id: string;
@@ -2668,6 +2870,8 @@ export interface components {
     clientId: string;
     attachmentId: string;
     quickReplyId: string;
+    /** @description an order that there is, or was, a dispute about */
+    disputedOrderId: string;
     orderId: string;
     caseId: string;
   };
@@ -2763,6 +2967,13 @@ export type FreezeRequest = components['schemas']['FreezeRequest'];
 export type ThawRequest = components['schemas']['ThawRequest'];
 export type LogPage = components['schemas']['LogPage'];
 export type LogEntry = components['schemas']['LogEntry'];
+export type DisputePage = components['schemas']['DisputePage'];
+export type DisputeRow = components['schemas']['DisputeRow'];
+export type DisputeResult = components['schemas']['DisputeResult'];
+export type DisputeFile = components['schemas']['DisputeFile'];
+export type OrderLogEntry = components['schemas']['OrderLogEntry'];
+export type LedgerEntry = components['schemas']['LedgerEntry'];
+export type DisputeDecisionRequest = components['schemas']['DisputeDecisionRequest'];
 export type QuickReply = components['schemas']['QuickReply'];
 export type QuickReplyChange = components['schemas']['QuickReplyChange'];
 export type Advice = components['schemas']['Advice'];
@@ -2807,6 +3018,7 @@ export type ParameterConversationId = components['parameters']['conversationId']
 export type ParameterClientId = components['parameters']['clientId'];
 export type ParameterAttachmentId = components['parameters']['attachmentId'];
 export type ParameterQuickReplyId = components['parameters']['quickReplyId'];
+export type ParameterDisputedOrderId = components['parameters']['disputedOrderId'];
 export type ParameterOrderId = components['parameters']['orderId'];
 export type ParameterCaseId = components['parameters']['caseId'];
 export type $defs = Record<string, never>;
@@ -4705,6 +4917,115 @@ export interface operations {
         };
       };
       404: components['responses']['Problem'];
+    };
+  };
+  listDisputes: {
+    parameters: {
+      query?: {
+        state?: 'open' | 'decided';
+        /** @description As given by nextCursor */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Disputes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisputePage'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  getDispute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description an order that there is, or was, a dispute about */
+        disputedOrderId: components['parameters']['disputedOrderId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The dispute */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisputeFile'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+    };
+  };
+  listDisputeMessages: {
+    parameters: {
+      query?: {
+        before?: number;
+      };
+      header?: never;
+      path: {
+        /** @description an order that there is, or was, a dispute about */
+        disputedOrderId: components['parameters']['disputedOrderId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Messages */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+    };
+  };
+  decideDispute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description an order that there is, or was, a dispute about */
+        disputedOrderId: components['parameters']['disputedOrderId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisputeDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisputeFile'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      412: components['responses']['Problem'];
+      422: components['responses']['Problem'];
     };
   };
   openStream: {

@@ -47,7 +47,7 @@ function Pages() {
             <Route path={/^\/desk(?:\/c\/(?<conversationId>[^/]+)|\/search)?\/?$/}>
               <DeskPage />
             </Route>
-            <Route path={/^\/moderation(?:\/cases\/[^/]+|\/people(?:\/[^/]+)?|\/log)?\/?$/}>
+            <Route path={/^\/moderation(?:\/cases\/[^/]+|\/disputes(?:\/[^/]+)?|\/people(?:\/[^/]+)?|\/log)?\/?$/}>
               <ModerationPages />
             </Route>
             {deskRoutes.map(({ path, page: Page }) => (

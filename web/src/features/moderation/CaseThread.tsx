@@ -1,25 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { Hourglass, Quote, Scale } from 'lucide-react';
-import { asApiError } from '../../api/problem';
 import type { Case, Message, Person, Side } from '../../api/types';
 import { moderation as en } from '../../i18n/en/moderation';
-import { useFormat, useLanguage, useTexts, useTimeZone } from '../../i18n/LanguageContext';
+import { useFormat, useTexts } from '../../i18n/LanguageContext';
 import { moderation as ru } from '../../i18n/ru/moderation';
-import { Avatar } from '../../ui/Avatar';
-import { Button } from '../../ui/Button';
-import { classes } from '../../ui/classes';
-import { serverNow } from '../../ui/clock/serverClock';
 import { Icon } from '../../ui/Icon';
-import { ProblemNotice } from '../../ui/ProblemNotice';
-import { MessageFiles } from '../conversation/MessageFiles';
-import { timeline } from '../conversation/timeline';
-import type { Turn } from '../conversation/timeline';
-import talk from '../conversation/Conversation.module.css';
-import { cardWords } from '../orders/cardWords';
 import { Findings, Texts } from './HeldText';
 import { useEarlier } from './queries';
 import { stateWords } from './QueueRow';
+import { Talk } from './Talk';
 import styles from './Case.module.css';
 
 /** How much of what stands before is left to be seen, below a head that may stick to the top. */
@@ -77,9 +67,6 @@ export function CaseThread({ open, pane }: CaseThreadProps) {
 }
 
 function Before({ open, other }: { open: Case; other: Person }) {
-  const texts = useTexts({ ru, en }).case;
-  const format = useFormat();
-  const timeZone = useTimeZone();
   const [wanted, setWanted] = useState(false);
   const first = open.earlier[0]?.seq;
   const pages = useEarlier(open.summary.id, first, wanted);
@@ -87,74 +74,19 @@ function Before({ open, other }: { open: Case; other: Person }) {
   const more = wanted && pages.data !== undefined ? pages.hasNextPage : open.hasEarlier;
   const all: Message[] = [...older.filter(({ seq }) => first === undefined || seq < first), ...open.earlier];
   return (
-    <>
-      <div className={talk.edge}>
-        {more ? (
-          <Button
-            small
-            variant="text"
-            unavailable={pages.isFetching}
-            onClick={() => (wanted ? void pages.fetchNextPage() : setWanted(true))}
-          >
-            {texts.earlier}
-          </Button>
-        ) : (
-          all.length > 0 && texts.beginning
-        )}
-      </div>
-      {pages.isError && <ProblemNotice error={asApiError(pages.error)} title={texts.earlierFailed} />}
-      {timeline(all, timeZone).map((day) => (
-        <section key={day.key} aria-label={format.day(day.at, new Date(serverNow()))}>
-          <h2 className={talk.day}>{format.day(day.at, new Date(serverNow()))}</h2>
-          {day.turns.map((turn) => (
-            <TurnOf key={turn.messages[0]?.seq} turn={turn} open={open} other={other} />
-          ))}
-        </section>
-      ))}
-    </>
+    <Talk
+      messages={all}
+      right={open.summary.authorSide ?? 'seller'}
+      people={peopleOf(open, other)}
+      pages={{ ...pages, hasMore: more, onMore: () => (wanted ? void pages.fetchNextPage() : setWanted(true)) }}
+    />
   );
 }
 
-/** What one side said; the author of the case stands on the right, where he writes himself. */
-function TurnOf({ turn, open, other }: { turn: Turn; open: Case; other: Person }) {
-  const texts = useTexts({ ru, en }).case;
-  const format = useFormat();
-  const language = useLanguage();
-  const { author, authorSide } = open.summary;
-  const own = turn.side === authorSide;
-  const who = own ? author : other;
-  const last = turn.messages.at(-1);
-  const side: Side = turn.side;
-  return (
-    <article className={classes(talk.turn, own && talk.own)} aria-label={`${who.name}, ${texts.sides[side]}`}>
-      {!own && <Avatar person={who} size="s" />}
-      <div className={talk.messages}>
-        {turn.messages.map((message) => (
-          <div key={message.seq} className={talk.message}>
-            <div className={talk.bubble}>
-              {/* Its links lead to where the author wants one to go: here they are only read. */}
-              {message.card !== null && (
-                <p>
-                  <b>{cardWords(message.card.kind, language)}</b>
-                </p>
-              )}
-              {message.text !== '' && <p dir="auto">{message.text}</p>}
-              <MessageFiles attachments={message.attachments} />
-            </div>
-            {message === last && (
-              <div className={talk.meta}>
-                {who.name}, {texts.sides[side]}
-                <span aria-hidden="true">·</span>
-                <time dateTime={message.sentAt} title={format.dateTime(message.sentAt)}>
-                  {format.time(message.sentAt)}
-                </time>
-              </div>
-            )}
-          </div>
-        ))}
-      </div>
-    </article>
-  );
+function peopleOf({ summary }: Case, other: Person): Record<Side, Person> {
+  return summary.authorSide === 'buyer'
+    ? { buyer: summary.author, seller: other }
+    : { buyer: other, seller: summary.author };
 }
 
 function Plea({ open, plea }: { open: Case; plea: string }) {

@@ -7,11 +7,12 @@ import styles from './Moderation.module.css';
 
 const PARTS = [
   { id: 'queue', href: '/moderation', at: /^\/moderation(\/cases\/|\/?$)/ },
+  { id: 'disputes', href: '/moderation/disputes', at: /^\/moderation\/disputes/ },
   { id: 'people', href: '/moderation/people', at: /^\/moderation\/people/ },
   { id: 'log', href: '/moderation/log', at: /^\/moderation\/log/ },
 ] as const;
 
-/** The three parts of moderation; `above` the heading of a page it keeps away from it. */
+/** The parts of moderation; `above` the heading of a page it keeps away from it. */
 export function ModerationNav({ above = false }: { above?: boolean }) {
   const texts = useTexts({ ru, en }).nav;
   const [location] = useLocation();

@@ -12,7 +12,7 @@ type Key = [string[], string, 'then' | 'or' | 'plus'];
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const texts = useTexts({ ru, en });
   const control = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
-  const { moderation } = texts;
+  const { moderation, disputes } = texts;
   const isModerator = useMe().roles.includes('moderator');
   const groups: { name: string; keys: Key[] }[] = [
     {
@@ -46,6 +46,16 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
               [['R'], moderation.refuse, 'or'],
               [['S'], moderation.strike, 'or'],
               [[control, 'Enter'], moderation.confirm, 'plus'],
+            ] satisfies Key[],
+          },
+          {
+            name: disputes.title,
+            keys: [
+              [['A'], disputes.release, 'or'],
+              [['R'], disputes.refund, 'or'],
+              [['S'], disputes.split, 'or'],
+              [[control, 'Enter'], disputes.confirm, 'plus'],
+              [['Esc'], disputes.back, 'or'],
             ] satisfies Key[],
           },
         ]

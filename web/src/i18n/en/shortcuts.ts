@@ -33,4 +33,12 @@ export const shortcuts: typeof ru = {
     strike: 'Refuse with a strike',
     confirm: 'Confirm the decision',
   },
+  disputes: {
+    title: 'Disputes',
+    release: 'All to the seller',
+    refund: 'All back to the buyer',
+    split: 'Split it',
+    confirm: 'On to confirming the decision',
+    back: 'To the list of disputes',
+  },
 };

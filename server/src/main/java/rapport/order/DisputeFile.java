@@ -16,7 +16,7 @@ import rapport.policy.LogViews;
  * @param state open, decided, or over without a decision
  * @param ripe whether it can be decided: everybody had his say, or the time to have it
  * @param order the order as its buyer reads it, with nothing in it that only he may do or know
- * @param held what there is to be shared out
+ * @param held what there is, or was, to be shared out
  * @param ratings whether the two found the decision fair
  * @param decidedBy who decided
  * @param log everything that was ever done to the order, in its order

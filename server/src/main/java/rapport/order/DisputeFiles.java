@@ -42,7 +42,7 @@ class DisputeFiles {
                 DisputeFile.State.of(order),
                 isRipe(order, dispute),
                 views.ofNobody(stored),
-                money(order, order.purse().held()),
+                money(order, shared(order)),
                 new DisputeFile.Ratings(
                         dispute.found().get(Side.BUYER), dispute.found().get(Side.SELLER)),
                 dispute.decision()
@@ -79,7 +79,7 @@ class DisputeFiles {
                 people.getOrDefault(seller, new Person(seller, "")),
                 dispute.by(),
                 dispute.reason(),
-                money(order, order.ending().isPresent() ? order.purse().paidIn() : order.purse().held()),
+                money(order, shared(order)),
                 dispute.openedAt(),
                 dispute.openedAt().plus(Deadlines.TO_ANSWER),
                 isRipe(order, dispute),
@@ -99,6 +99,14 @@ class DisputeFiles {
 
     private boolean isRipe(Order order, Dispute dispute) {
         return order.stage() == Stage.DISPUTED && Permits.isRipe(dispute, time.instant());
+    }
+
+    /** What there is, or was, for a moderator to share out; tips had passed to the seller at once. */
+    private static long shared(Order order) {
+        return order.dispute()
+                .flatMap(Dispute::decision)
+                .map(made -> made.refund() + order.purse().released() - order.tips())
+                .orElse(order.purse().held());
     }
 
     private static Money money(Order order, long amount) {

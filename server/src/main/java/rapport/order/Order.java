@@ -194,6 +194,14 @@ record Order(
         return lines.stream().filter(Line::isWork).mapToLong(Line::amount).sum();
     }
 
+    /** What the buyer gave beyond what was agreed on. */
+    long tips() {
+        return lines.stream()
+                .filter(line -> line.kind() == Line.Kind.TIP && line.paid())
+                .mapToLong(Line::amount)
+                .sum();
+    }
+
     /** How many days the work takes as it is agreed on now. */
     int days() {
         return lines.stream().filter(Line::isWork).mapToInt(Line::extraDays).sum();

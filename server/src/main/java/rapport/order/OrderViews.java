@@ -167,10 +167,7 @@ class OrderViews {
         }
 
         Money tips() {
-            return money(order.lines().stream()
-                    .filter(line -> line.kind() == Line.Kind.TIP && line.paid())
-                    .mapToLong(Line::amount)
-                    .sum());
+            return money(order.tips());
         }
 
         OrderView.@Nullable EndingView ending() {

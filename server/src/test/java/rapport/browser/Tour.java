@@ -159,6 +159,7 @@ final class Tour {
         moderation("/moderation?show=decided", words("Решено", "Decided"));
         moderation(inCase, choose);
         moderation(inCase, choose, "s", "?");
+        moderation("/moderation/disputes", words("не договорились сами", "couldn’t settle themselves"));
         moderation("/moderation/people", words("Имя или почта", "Name or e-mail"));
         moderation("/moderation/people?q=" + words("Анна", "James"), words("Анна Вересова", "James"));
         moderation(person, words("Заморозить аккаунт", "Freeze the account"));

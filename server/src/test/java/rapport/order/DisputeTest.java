@@ -65,11 +65,21 @@ class DisputeTest {
 
     @Test
     void split_each_gets_a_part_and_both_say_whether_that_was_fair() {
-        deal.disputed();
+        deal.taken();
+        deal.boris("tip", Map.of("amount", 50_000));
+        deal.boris("dispute", Map.of("reason", "late", "text", "Срок прошёл, а работы нет."));
+        deal.anna("reply", Map.of("text", "Работа готова наполовину."));
 
-        ok(decide(deal, Map.of("result", "split", "refund", 500_000)));
+        JsonNode decided = ok(decide(deal, Map.of("result", "split", "refund", 500_000)));
 
-        assertThat(ledger()).containsExactly("buyer>held 1400000", "held>buyer 500000", "held>seller 900000");
+        assertThat(decided.get("held").get("amount").asLong()).isEqualTo(1_400_000);
+        assertThat(ledger())
+                .containsExactly(
+                        "buyer>held 1400000",
+                        "buyer>held 50000",
+                        "held>seller 50000",
+                        "held>buyer 500000",
+                        "held>seller 900000");
         deal.boris("rate_decision", Map.of("yes", true));
         assertThat(file().get("ratings").get("buyer").asBoolean()).isTrue();
         assertThat(file().get("ratings").get("seller").isNull()).isTrue();

@@ -67,7 +67,9 @@ function Frame({ children }: { children: ReactNode }) {
   usePageFocus(main);
   useTitleCount(waiting);
   return (
-    <div className={classes(styles.shell, /^\/(desk\/c|moderation\/(?:cases|disputes))\//.test(location) && styles.inside)}>
+    <div
+      className={classes(styles.shell, /^\/(desk\/c|moderation\/(?:cases|disputes))\//.test(location) && styles.inside)}
+    >
       <a className={styles.skip} href="#content">
         {texts.nav.skip}
       </a>

@@ -90,9 +90,7 @@ function Decided({ file }: { file: DisputeFile }) {
       )}
       <div className={pane.decided}>
         <b>{results[decision.result]}</b>
-        {decidedBy !== null && (
-          <p className={styles.quiet}>{texts.by(decidedBy.name, format.dateTime(decision.at))}</p>
-        )}
+        {decidedBy !== null && <p className={styles.quiet}>{texts.by(decidedBy.name, format.dateTime(decision.at))}</p>}
         <Shares order={order} shares={parted(file.held, decision.refund.amount)} />
         <figure className={pane.kept}>
           <figcaption>{texts.said}</figcaption>

@@ -109,9 +109,7 @@ function Head({ file, onDecision }: { file: DisputeFile; onDecision: () => void 
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <p>
-          {`${buyer.name}, ${texts.sides.buyer} · ${seller.name}, ${texts.sides.seller} · ${texts.states[state]}`}
-        </p>
+        <p>{`${buyer.name}, ${texts.sides.buyer} · ${seller.name}, ${texts.sides.seller} · ${texts.states[state]}`}</p>
       </div>
       {state === 'open' && (
         <Button small variant="line" icon={ArrowDown} onClick={onDecision}>

@@ -2426,7 +2426,7 @@ export interface components {
       ripe: boolean;
       /** @description as the buyer reads it, with nothing in it that only he may do or know; its version is what a decision is made from */
       order: components['schemas']['Order'];
-      /** @description what there is to be shared out */
+      /** @description what there is, or was, to be shared out */
       held: components['schemas']['Money'];
       /** @description whether the two found the decision fair; null until they said */
       ratings: {

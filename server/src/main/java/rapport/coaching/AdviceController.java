@@ -1,5 +1,6 @@
 package rapport.coaching;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,10 @@ import rapport.conversation.LastWords.Words;
 import rapport.conversation.Membership;
 import rapport.conversation.Memberships;
 import rapport.conversation.Message;
+import rapport.conversation.Side;
 import rapport.language.Analyzer;
 import rapport.platform.problem.Checks;
+import rapport.policy.Allowances;
 import rapport.policy.ContactAllowances;
 import rapport.policy.Guard;
 import rapport.policy.Rulings;
@@ -45,10 +48,19 @@ class AdviceController {
         this.coach = SingletonSupplier.of(() -> new Coach(analyzer.getObject(), guard));
     }
 
-    record AskAdvice(@Nullable String text) {
+    record AskAdvice(@Nullable String text, @Nullable String about) {
+        private static final String REVIEW_ANSWER = "review_answer";
+
+        private boolean isOnAnswer() {
+            return REVIEW_ANSWER.equals(about);
+        }
+
         private String checked(int longest) {
             Checks checks = new Checks();
             checks.present("text", text);
+            if (about != null && !List.of("message", REVIEW_ANSWER).contains(about)) {
+                checks.add("about", "unknown", null);
+            }
             String checked = checks.asWritten("text", text, longest);
             checks.end();
             return checked;
@@ -67,6 +79,7 @@ class AdviceController {
         Membership member = memberships.get(conversationId, me.accountId());
         String text = body.checked(Message.LONGEST_TEXT);
         Optional<Words> last = lastWords.ofOther(member);
+        boolean inPublic = body.isOnAnswer() && member.side() == Side.SELLER;
         return coach.obtain()
                 .advise(new Coach.Question(
                         text,
@@ -75,7 +88,8 @@ class AdviceController {
                         last.map(Words::text).orElse(null),
                         last.map(Words::answered).orElse(false),
                         last.map(Words::newToSeller).orElse(false),
-                        contacts.of(conversationId)));
+                        inPublic ? Allowances.NONE : contacts.of(conversationId),
+                        inPublic));
     }
 
     @PostMapping("/api/quick-replies/advice")

@@ -51,6 +51,7 @@ final class Coach {
      * @param answered whether the writer has answered that already
      * @param newToSeller whether the seller has not written to the client yet
      * @param allowances which contacts may pass in this conversation
+     * @param inPublic whether it is an answer to a review, which everybody reads
      */
     record Question(
             String text,
@@ -59,7 +60,8 @@ final class Coach {
             @Nullable String clientMessage,
             boolean answered,
             boolean newToSeller,
-            Allowances allowances) {
+            Allowances allowances,
+            boolean inPublic) {
         private boolean isInPlace(Finding finding) {
             return !newToSeller || !BEYOND_ORDER.contains(finding.rule());
         }
@@ -80,7 +82,10 @@ final class Coach {
                 .map(finding -> FindingView.of(finding, analyzer, question.explain()))
                 .filter(found -> question.isSellers() || found.guard())
                 .toList();
-        String verdict = key(guard.decide(analysis, question.role(), question.allowances()));
+        String verdict = key(
+                question.inPublic()
+                        ? guard.decideOnAnswer(analysis)
+                        : guard.decide(analysis, question.role(), question.allowances()));
         String language = analysis.language().tag();
         if (!question.isSellers()) {
             return new Advice(language, verdict, null, findings, List.of(), null, List.of());

@@ -11,6 +11,10 @@ import rapport.platform.Deciding;
 public final class Guard {
     private static final String CONTACT = "contact.";
     private static final String TONE = "tone.";
+    private static final String RUDE = "rude.";
+
+    /** Who owns up to bad news is neither rude nor does he blame anybody. */
+    private static final String BAD_NEWS = "tone.bad_news";
 
     private final Policy policy;
 
@@ -31,6 +35,34 @@ public final class Guard {
             }
         }
         return verdict;
+    }
+
+    /** The same on what a seller would answer to a review in public. */
+    public Verdict decideOnAnswer(Analysis analysis) {
+        Verdict verdict = Verdict.ALLOWED;
+        for (Finding finding : analysis.forAuthor()) {
+            verdict = verdict.or(verdictOnAnswer(finding));
+        }
+        return verdict;
+    }
+
+    /**
+     * The verdict on one finding in such an answer. It is read by everybody for years, and the one whom it hurts has no say
+     * after it: what is rude, blaming or familiar there is refused, where a message would only be warned of.
+     */
+    Verdict verdictOnAnswer(Finding finding) {
+        boolean ofTone = finding.rule().startsWith(RUDE) || finding.rule().startsWith(TONE);
+        if (ofTone
+                && !finding.rule().equals(BAD_NEWS)
+                && finding.severity().compareTo(Severity.WARNING) >= 0) {
+            return Verdict.REFUSED;
+        }
+        return inPublic(verdict(finding));
+    }
+
+    /** Nobody answers for what everybody may read, and nobody waits for it: what is doubtful there is refused. */
+    static Verdict inPublic(Verdict verdict) {
+        return verdict == Verdict.HELD ? Verdict.REFUSED : verdict;
     }
 
     /** What becomes of what only a person can tell: a moderator looks, unless this marketplace has none look at anything. */

@@ -113,7 +113,11 @@ final class Inspector {
     }
 
     private Verdict verdict(Submission submission, Part part, Finding finding, Supplier<Allowances> allowances) {
-        boolean message = submission.about() == Submission.About.MESSAGE;
+        Submission.About about = submission.about();
+        if (about == Submission.About.REVIEW_ANSWER) {
+            return guard.verdictOnAnswer(finding);
+        }
+        boolean message = about == Submission.About.MESSAGE;
         boolean spoken = message && part.field() == Part.Field.TEXT;
         if (finding.rule().startsWith(TONE) && (!spoken || submission.role() == Role.BUYER)) {
             return Verdict.ALLOWED;
@@ -123,11 +127,13 @@ final class Inspector {
             return Verdict.ALLOWED;
         }
         Verdict verdict = guard.verdict(finding, isContact(finding) ? allowances.get() : Allowances.NONE);
-        if (message) {
-            return verdict;
-        }
-        // Nobody answers for what everybody may read, and nobody waits for it: what is doubtful there is refused.
-        return verdict.compareTo(Verdict.HELD) >= 0 ? Verdict.REFUSED : Verdict.ALLOWED;
+        return switch (about) {
+            case MESSAGE -> verdict;
+            case REVIEW, REVIEW_ANSWER -> Guard.inPublic(verdict);
+            // What a seller says of himself is not spoken to anybody, so nobody is asked to look at it twice.
+            case SERVICE, PROFILE, QUICK_REPLY ->
+                verdict.compareTo(Verdict.HELD) >= 0 ? Verdict.REFUSED : Verdict.ALLOWED;
+        };
     }
 
     private static boolean isDeclared(Submission submission, Part part, Finding finding) {

@@ -31,6 +31,11 @@ public record Submission(
         return new Submission(accountId, about, Role.SELLER, Optional.empty(), parts, declared);
     }
 
+    /** What a buyer says in public of an order. */
+    public static Submission ofReview(UUID buyerId, List<Part> parts) {
+        return new Submission(buyerId, About.REVIEW, Role.BUYER, Optional.empty(), parts, Set.of());
+    }
+
     /** The same with other texts. */
     Submission with(List<Part> other) {
         return new Submission(accountId, about, role, place, other, declared);
@@ -49,7 +54,13 @@ public record Submission(
         PROFILE,
         /** A template for messages. */
         @JsonProperty("quick_reply")
-        QUICK_REPLY;
+        QUICK_REPLY,
+        /** What a buyer says in public of an order. */
+        @JsonProperty("review")
+        REVIEW,
+        /** What its seller answers, in public, too. */
+        @JsonProperty("review_answer")
+        REVIEW_ANSWER;
 
         /** As it stands in the database. */
         public String key() {

@@ -44,6 +44,29 @@ class AdviceTest {
     }
 
     @Test
+    void what_would_only_be_warned_of_in_a_message_is_refused_in_an_answer_to_a_review() {
+        UUID conversation = world.write("Здравствуйте! Сколько стоит портрет?");
+        String text = "Это не моя вина, надо было читать описание.";
+
+        assertThat(ok(ask(world.anna(), conversation, text)).get("verdict").asString())
+                .isEqualTo("warned");
+        assertThat(ok(askOnAnswer(world.anna(), conversation, text))
+                        .get("verdict")
+                        .asString())
+                .isEqualTo("refused");
+        assertThat(askOnAnswer(world.anna(), conversation, "Спасибо вам за отзыв, Борис.")
+                        .body()
+                        .get("verdict")
+                        .asString())
+                .isEqualTo("allowed");
+    }
+
+    private static Response askOnAnswer(TestClient who, UUID conversation, String text) {
+        return who.post(
+                "/api/conversations/" + conversation + "/advice", Map.of("text", text, "about", "review_answer"));
+    }
+
+    @Test
     void what_the_engine_can_mend_comes_with_its_replacement() {
         UUID conversation = world.write("Здравствуйте! Когда будет готово?");
         String text = "Блять, пришлю завтра.";

@@ -45,6 +45,34 @@ class GuardTest {
     }
 
     @Test
+    void what_is_rude_blaming_or_familiar_in_a_public_answer_is_refused_where_a_message_is_warned_of() {
+        for (String rule : List.of("rude.insult", "rude.swear", "tone.defensive", "tone.ty", "tone.shouting")) {
+            Analysis rough = analysis(finding(rule, "any", Severity.WARNING, 0.5));
+            assertThat(KWORK.decideOnAnswer(rough)).as(rule).isEqualTo(Verdict.REFUSED);
+            assertThat(KWORK.decide(rough, Role.SELLER, Allowances.NONE)).as(rule).isEqualTo(Verdict.WARNED);
+        }
+    }
+
+    @Test
+    void a_public_answer_may_be_dry_and_own_up_to_bad_news() {
+        assertThat(KWORK.decideOnAnswer(analysis(
+                        finding("tone.cold", "cold", Severity.HINT, 1),
+                        finding("rude.tone", "tone", Severity.HINT, 1),
+                        finding("warmth.apology", "apology", Severity.PRAISE, 1))))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(KWORK.decideOnAnswer(analysis(finding("tone.bad_news", "bad_news", Severity.WARNING, 1))))
+                .isEqualTo(Verdict.WARNED);
+    }
+
+    @Test
+    void what_is_doubtful_in_a_public_answer_is_refused_since_nobody_waits_for_it() {
+        assertThat(KWORK.decideOnAnswer(analysis(breach("contact.phone", "phone", 0.6))))
+                .isEqualTo(Verdict.REFUSED);
+        assertThat(KWORK.decideOnAnswer(analysis(breach("contact.phone", "phone", 0.3))))
+                .isEqualTo(Verdict.WARNED);
+    }
+
+    @Test
     void a_declared_kind_may_stand_for_several() {
         Allowances declared = new Allowances(true, Set.of("messenger"));
         assertThat(decide(declared, breach("contact.messenger", "telegram", 1))).isEqualTo(Verdict.ALLOWED);

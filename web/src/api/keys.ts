@@ -15,6 +15,12 @@ export const keys = {
   orders: ['orders'] as const,
   order: (id: string) => ['order', id] as const,
   conversationOrders: (conversationId: string) => ['conversation-orders', conversationId] as const,
+  review: (orderId: string) => ['review', orderId] as const,
+  thanks: (orderId: string) => ['review-thanks', orderId] as const,
+  myReviews: ['my-reviews'] as const,
+  /** What everybody reads; each list's key begins with it. */
+  allPublicReviews: ['public-reviews'] as const,
+  publicReviews: (of: 'seller' | 'service', id: string) => ['public-reviews', of, id] as const,
   standing: ['standing'] as const,
   /** Everything that moderators see; each query's key begins with it. */
   moderation: ['moderation'] as const,

@@ -928,6 +928,133 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/orders/{orderId}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The review of an order and its answer, for both sides; its `review` is null until there is one. 404 where there is nothing to
+     *     review: before the end, and after an end without the work and without anybody's fault.
+     */
+    get: operations['getReview'];
+    /**
+     * The buyer's own words: within 30 days of the end, also in the place of an automatic review; changed for seven days, until
+     *     they are answered. 404 for the seller. Needs If-Match with the ETag read; 409 not-now outside of these times; 409
+     *     confirm-first and 422 refused as for messages.
+     */
+    put: operations['writeReview'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/{orderId}/review/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * The seller's one public answer; changed for seven days. 404 for the buyer. Everybody reads it, so what is rude, blaming or
+     *     familiar in it is refused, and not only warned of. Needs If-Match with the ETag read, so that nobody answers what he has not
+     *     read; 409 not-now while there is nothing to answer and when it can no longer be changed; 409 confirm-first as for messages.
+     */
+    put: operations['answerReview'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/{orderId}/review/thanks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Thanks for a good review, in its language, to take over or to change; never twice the same running. 404 for the buyer; 409
+     *     not-now where there is nothing to thank for: no review, an automatic or a bad one, or one that was answered too long ago.
+     */
+    get: operations['suggestThanks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The reviews of my work, twenty a page, the unanswered first, then the latest. */
+    get: operations['listMyReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/profiles/{accountId}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    /** What buyers wrote of a seller, twenty a page, the latest first. Buyers are named by first name and initial only. */
+    get: operations['listSellerReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/services/{serviceId}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceId: components['parameters']['serviceId'];
+      };
+      cookie?: never;
+    };
+    /** The same of one service. */
+    get: operations['listServiceReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/moderation/cases': {
     parameters: {
       query?: never;
@@ -2092,6 +2219,114 @@ export interface components {
       /** @default false */
       confirmed: boolean;
     };
+    ReviewMarks: {
+      speed: number;
+      quality: number;
+      communication: number;
+    };
+    Review: {
+      /** @description The thumb. */
+      up: boolean;
+      /** @description The thumb is down, or the marks are 3 or less on average. */
+      bad: boolean;
+      /** @description Null for an automatic review. */
+      marks: components['schemas']['ReviewMarks'] | null;
+      text: string;
+      /**
+       * @description Written by the system because the order was not taken, or not delivered, in time; null for a person's.
+       * @enum {string|null}
+       */
+      automatic: 'not_taken' | 'not_delivered' | null;
+      /** Format: date-time */
+      at: string;
+      /** Format: date-time */
+      editedAt: string | null;
+    };
+    ReviewAnswer: {
+      text: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date-time */
+      editedAt: string | null;
+    };
+    OrderReview: {
+      /** Format: uuid */
+      orderId: string;
+      /** Format: uuid */
+      conversationId: string;
+      /** Format: uuid */
+      serviceId: string;
+      /** @description The service's title when it was ordered. */
+      title: string;
+      buyer: components['schemas']['Person'];
+      seller: components['schemas']['Person'];
+      /** @description What the ETag says. */
+      version: number;
+      review: components['schemas']['Review'] | null;
+      answer: components['schemas']['ReviewAnswer'] | null;
+      /** @description I am the buyer, and may write, replace or change the review. */
+      mayWrite: boolean;
+      /** @description I am the seller, and may answer, or change the answer. */
+      mayAnswer: boolean;
+      /**
+       * Format: date-time
+       * @description Until when I may do so; null for no end.
+       */
+      until: string | null;
+    };
+    ReviewChange: {
+      up: boolean;
+      speed: number;
+      quality: number;
+      communication: number;
+      /** @description Not blank with the thumb down. */
+      text: string;
+      confirmed?: boolean;
+    };
+    ReviewAnswerChange: {
+      text: string;
+      confirmed?: boolean;
+    };
+    ReviewThanks: {
+      text: string;
+      language: components['schemas']['Language'];
+    };
+    MyReviewPage: {
+      items: components['schemas']['OrderReview'][];
+      nextCursor: string | null;
+      /** @description All, on whatever page. */
+      count: number;
+      unanswered: number;
+    };
+    ReviewSummary: {
+      /** @description All, automatic ones included. */
+      count: number;
+      /** @description How many with the thumb up. */
+      liked: number;
+      /** @description How many with marks; averages and distribution are theirs. */
+      marked: number;
+      /** @description Average, to one decimal; null where there are no marks. */
+      speed: number | null;
+      quality: number | null;
+      communication: number | null;
+      /** @description How many have a mean of 1, 2, 3, 4 and 5, rounded. */
+      distribution: number[];
+    };
+    PublicReview: {
+      /** Format: uuid */
+      id: string;
+      /** @description First name and initial, such as `Борис Л.` */
+      buyer: string;
+      /** @description The service's title when it was ordered. */
+      title: string;
+      review: components['schemas']['Review'];
+      answer: components['schemas']['ReviewAnswer'] | null;
+    };
+    PublicReviewPage: {
+      summary: components['schemas']['ReviewSummary'];
+      items: components['schemas']['PublicReview'][];
+      nextCursor: string | null;
+    };
     Standing: {
       /**
        * @description Warned, a strike counts; limited, nothing new can be begun; frozen, nothing can be written.
@@ -2214,7 +2449,7 @@ export interface components {
       other: components['schemas']['Person'] | null;
       service: components['schemas']['ServiceRef'] | null;
       /** @enum {string} */
-      about: 'message' | 'service' | 'profile' | 'quick_reply' | 'strike' | 'freeze';
+      about: 'message' | 'service' | 'profile' | 'quick_reply' | 'review' | 'review_answer' | 'strike' | 'freeze';
       /** @description what the guard found */
       titles: string[];
       /** @description the first 160 characters */
@@ -2511,6 +2746,16 @@ export interface components {
       title: string;
       text: string;
     };
+    AskAdvice: {
+      text: string;
+      /**
+       * @description What it is to become. An answer to a review is read by everybody: the verdict is stricter there. The order's contacts
+       *     do not pass, and what is rude, blaming or familiar is refused.
+       * @default message
+       * @enum {string}
+       */
+      about: 'message' | 'review_answer';
+    };
     Advice: {
       language: components['schemas']['Language'];
       /**
@@ -2721,6 +2966,7 @@ export interface components {
       | components['schemas']['PendingEvent']
       | components['schemas']['ConversationEvent']
       | components['schemas']['OrderEvent']
+      | components['schemas']['ReviewEvent']
       | components['schemas']['StandingEvent']
       | components['schemas']['ModerationEvent'];
     /** @description Something changed in an order of mine; ask anew. */
@@ -2730,6 +2976,18 @@ export interface components {
        * @enum {string}
        */
       kind: 'order';
+      /** Format: uuid */
+      orderId: string;
+      /** Format: uuid */
+      conversationId: string;
+    };
+    /** @description The review of an order of mine, or its answer, was opened, written or changed; ask anew. */
+    ReviewEvent: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'review';
       /** Format: uuid */
       orderId: string;
       /** Format: uuid */
@@ -2948,6 +3206,17 @@ export type OrderSummary = components['schemas']['OrderSummary'];
 export type OrderPage = components['schemas']['OrderPage'];
 export type PlaceOrder = components['schemas']['PlaceOrder'];
 export type OrderAct = components['schemas']['OrderAct'];
+export type ReviewMarks = components['schemas']['ReviewMarks'];
+export type Review = components['schemas']['Review'];
+export type ReviewAnswer = components['schemas']['ReviewAnswer'];
+export type OrderReview = components['schemas']['OrderReview'];
+export type ReviewChange = components['schemas']['ReviewChange'];
+export type ReviewAnswerChange = components['schemas']['ReviewAnswerChange'];
+export type ReviewThanks = components['schemas']['ReviewThanks'];
+export type MyReviewPage = components['schemas']['MyReviewPage'];
+export type ReviewSummary = components['schemas']['ReviewSummary'];
+export type PublicReview = components['schemas']['PublicReview'];
+export type PublicReviewPage = components['schemas']['PublicReviewPage'];
 export type Standing = components['schemas']['Standing'];
 export type Consequence = components['schemas']['Consequence'];
 export type Strike = components['schemas']['Strike'];
@@ -2976,6 +3245,7 @@ export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type DisputeDecisionRequest = components['schemas']['DisputeDecisionRequest'];
 export type QuickReply = components['schemas']['QuickReply'];
 export type QuickReplyChange = components['schemas']['QuickReplyChange'];
+export type AskAdvice = components['schemas']['AskAdvice'];
 export type Advice = components['schemas']['Advice'];
 export type Checklist = components['schemas']['Checklist'];
 export type Severity = components['schemas']['Severity'];
@@ -2997,6 +3267,7 @@ export type Habit = components['schemas']['Habit'];
 export type HabitCount = components['schemas']['HabitCount'];
 export type StreamEvent = components['schemas']['StreamEvent'];
 export type OrderEvent = components['schemas']['OrderEvent'];
+export type ReviewEvent = components['schemas']['ReviewEvent'];
 export type StandingEvent = components['schemas']['StandingEvent'];
 export type ModerationEvent = components['schemas']['ModerationEvent'];
 export type HelloEvent = components['schemas']['HelloEvent'];
@@ -3963,9 +4234,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': {
-          text: string;
-        };
+        'application/json': components['schemas']['AskAdvice'];
       };
     };
     responses: {
@@ -4637,6 +4906,199 @@ export interface operations {
       413: components['responses']['Problem'];
       422: components['responses']['Problem'];
       429: components['responses']['Problem'];
+    };
+  };
+  getReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderReview'];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  writeReview: {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+      };
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewChange'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderReview'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      412: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
+  answerReview: {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+      };
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewAnswerChange'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderReview'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      412: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
+  suggestThanks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: components['parameters']['orderId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A wording */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewThanks'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
+  listMyReviews: {
+    parameters: {
+      query?: {
+        /** @description As given by nextCursor */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Reviews */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyReviewPage'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  listSellerReviews: {
+    parameters: {
+      query?: {
+        /** @description As given by nextCursor */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Reviews */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicReviewPage'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  listServiceReviews: {
+    parameters: {
+      query?: {
+        /** @description As given by nextCursor */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        serviceId: components['parameters']['serviceId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Reviews */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicReviewPage'];
+        };
+      };
+      422: components['responses']['Problem'];
     };
   };
   listCases: {

@@ -10,6 +10,7 @@ import {
   Layers,
   LogOut,
   Settings,
+  Star,
   Store,
   UserRound,
 } from 'lucide-react';
@@ -142,6 +143,7 @@ function useSections(waiting: number): Section[] {
       current: at('/my/communication'),
       inMenu: true,
     },
+    { href: '/my/reviews', icon: Star, label: nav.reviews, current: at('/my/reviews'), inMenu: true },
     { href: '/services', icon: Store, label: nav.catalogue, current: false },
     { href: '/settings', icon: Settings, label: nav.settings, current: at('/settings') },
   ];

@@ -27,6 +27,7 @@ export const deskRoutes: readonly AppRoute[] = [
   { path: '/techniques', page: lazy(() => import('../features/techniques/TechniquesPage')) },
   { path: '/techniques/:id', page: lazy(() => import('../features/techniques/TechniquePage')) },
   { path: '/my/communication', page: lazy(() => import('../features/communication/CommunicationPage')) },
+  { path: '/my/reviews', page: lazy(() => import('../features/reviews/MyReviewsPage')) },
   { path: '/my/standing', page: lazy(() => import('../features/standing/StandingPage')) },
   { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage')) },
 ];

@@ -24,6 +24,8 @@ function daysApart(earlier: string, later: string): number {
 export interface Format {
   money: (money: Money) => string;
   number: (value: number) => string;
+  /** With one decimal, also where it is nought. */
+  decimal: (value: number) => string;
   bytes: (size: number) => string;
   time: (instant: string) => string;
   /** "23 November" or, in another year, "23 November 2025". */
@@ -97,6 +99,7 @@ export function createFormat(language: Language, timeZone: string): Format {
   const monthYear = formatter({ month: 'long', year: 'numeric' });
   const numberFormat = new Intl.NumberFormat(locale);
 
+  const decimalFormat = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const number = (value: number) => numberFormat.format(value);
   const sameYear = (a: Date, b: Date) => dayKey(a, timeZone).slice(0, 4) === dayKey(b, timeZone).slice(0, 4);
   const tied = (text: string) => (language === 'ru' ? typeset(text) : text).replace(/\sг\.$/, '');
@@ -107,6 +110,7 @@ export function createFormat(language: Language, timeZone: string): Format {
 
   return {
     number,
+    decimal: (value) => decimalFormat.format(value),
     date,
     money: ({ amount, currency }) => {
       const units = minorUnits(currency);

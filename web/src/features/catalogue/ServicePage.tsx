@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { useSession } from '../../app/session';
@@ -21,6 +21,8 @@ import { PublicState } from './PublicState';
 import { ReplyBadge } from './ReplyBadge';
 import { useBadges } from './useBadges';
 import styles from './Service.module.css';
+
+const PublicReviews = lazy(() => import('../reviews/PublicReviews'));
 
 /** The public page of a service. */
 export default function ServicePage() {
@@ -59,6 +61,9 @@ function ServiceView({ service, badge }: { service: Service; badge: Badge | unde
             <p key={index}>{paragraph}</p>
           ))}
         </div>
+        <Suspense fallback={null}>
+          <PublicReviews of="service" id={service.id} />
+        </Suspense>
       </div>
       <aside className={styles.terms} aria-label={texts.service.terms}>
         <Offer service={service} choice={choice} onChoose={setChoice} />

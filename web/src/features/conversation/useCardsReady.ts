@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Message } from '../../api/types';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Message, Order } from '../../api/types';
 import { useConversationOrders } from '../orders/queries';
 import { loadCards } from './CardPlace';
 
@@ -11,7 +12,9 @@ const PATIENCE_MS = 1_500;
  * longer. Once drawn they stay.
  */
 export function useCardsReady(conversationId: string, messages: readonly Message[] | undefined): boolean {
-  const isAnswered = !useConversationOrders(conversationId).isPending;
+  const orders = useConversationOrders(conversationId);
+  const isReviewed = useReviewsReady(orders.data);
+  const isAnswered = !orders.isPending && isReviewed;
   const [isLoaded, setLoaded] = useState(false);
   const [isLate, setLate] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
@@ -27,5 +30,21 @@ export function useCardsReady(conversationId: string, messages: readonly Message
   const hasCards = messages?.some(({ card }) => card !== null) ?? false;
   const isReady = isDrawn || (messages !== undefined && (!hasCards || isLate || (isLoaded && isAnswered)));
   if (isReady && !isDrawn) setDrawn(true);
+  return isReady;
+}
+
+/** Whether the reviews of these orders are there, or known not to come. */
+function useReviewsReady(orders: readonly Order[] | undefined): boolean {
+  const queries = useQueryClient();
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    if (orders === undefined) return;
+    const done = () => setReady(true);
+    if (orders.every(({ ending }) => ending === null)) {
+      done();
+      return;
+    }
+    import('../reviews/prepare').then(({ prepareReviews }) => prepareReviews(queries, orders)).then(done, done);
+  }, [queries, orders]);
   return isReady;
 }

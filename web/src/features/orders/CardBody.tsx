@@ -4,6 +4,8 @@ import { orders as en } from '../../i18n/en/orders';
 import { useFormat, useTexts } from '../../i18n/LanguageContext';
 import { orders as ru } from '../../i18n/ru/orders';
 import { serverNow } from '../../ui/clock/serverClock';
+import { isReviewable } from '../reviews/reviews';
+import { EndReview } from '../reviews/ReviewSlot';
 import { AnswersView } from './AnswersView';
 import { DisputeView } from './DisputeView';
 import { ProposalTerms } from './ProposalTerms';
@@ -43,7 +45,12 @@ export function CardBody({ card, order, live }: CardBodyProps) {
     case 'cancelled':
     case 'lapsed':
     case 'accepted':
-      return <EndingView card={card} order={order} />;
+      return (
+        <>
+          <EndingView card={card} order={order} />
+          {isReviewable(order) && <EndReview orderId={order.id} />}
+        </>
+      );
     case 'proposed':
     case 'answered':
     case 'withdrawn':
@@ -52,8 +59,14 @@ export function CardBody({ card, order, live }: CardBodyProps) {
       return proposal === undefined ? null : <ProposalTerms order={order} proposal={proposal} />;
     }
     case 'disputed':
-    case 'decided':
       return <DisputeView order={order} part={card.kind} />;
+    case 'decided':
+      return (
+        <>
+          <DisputeView order={order} part={card.kind} />
+          {isReviewable(order) && <EndReview orderId={order.id} />}
+        </>
+      );
     default:
       return null;
   }

@@ -24,6 +24,7 @@ import { Icon } from '../../ui/Icon';
 import type { LucideIcon } from '../../ui/Icon';
 import { MessageFiles } from '../conversation/MessageFiles';
 import { MessageText } from '../conversation/MessageText';
+import { CardReview } from '../reviews/ReviewSlot';
 import { Acts } from './Acts';
 import type { Offered } from './ActDialog';
 import { CardBody, CardBodyRoom } from './CardBody';
@@ -91,7 +92,11 @@ export default function CardMessage({ message, card, conversation, live, found }
       <Head title={title} who={who} message={message} aside={order && <Aside card={card} order={order} />} />
       <div className={styles.body}>
         {order === undefined ? <CardBodyRoom kind={card.kind} /> : <CardBody card={card} order={order} live={live} />}
-        <Said message={message} isTold={card.kind === 'progress' && order !== undefined} />
+        {card.kind === 'reviewed' || card.kind === 'review_answered' ? (
+          <CardReview orderId={card.orderId} kind={card.kind} said={message} />
+        ) : (
+          <Said message={message} isTold={card.kind === 'progress' && order !== undefined} />
+        )}
       </div>
       {order !== undefined && <CardActs card={card} order={order} live={live} />}
     </article>

@@ -5,6 +5,8 @@ import { useFormat, useTexts } from '../../i18n/LanguageContext';
 import { orders as ru } from '../../i18n/ru/orders';
 import { MessageFiles } from '../conversation/MessageFiles';
 import talk from '../conversation/Conversation.module.css';
+import { isReviewable } from '../reviews/reviews';
+import { ReviewSlot } from '../reviews/ReviewSlot';
 import { Acts } from './Acts';
 import { AnswersView } from './AnswersView';
 import { DisputeView } from './DisputeView';
@@ -35,6 +37,7 @@ export function OrderView({ order }: { order: Order }) {
       <OrderFacts order={order} />
       <PayLink order={order} />
       <Acts order={order} offered={panelActs(order).map((act) => ({ act }))} shown={2} />
+      {isReviewable(order) && <ReviewSlot orderId={order.id} />}
       <ProposalsView order={order} />
       {order.dispute !== null && (
         <div className={styles.sub}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { CalendarDays, Clock, Layers } from 'lucide-react';
 import { useParams } from 'wouter';
@@ -22,7 +22,9 @@ import { FirstMessage } from '../write-first/FirstMessage';
 import cards from '../catalogue/ServiceCard.module.css';
 import styles from './Seller.module.css';
 
-/** The public profile of a seller with his services. */
+const PublicReviews = lazy(() => import('../reviews/PublicReviews'));
+
+/** The public profile of a seller with his services and reviews. */
 export default function SellerPage() {
   const texts = useTexts({ ru, en });
   const { id = '' } = useParams();
@@ -66,6 +68,9 @@ function SellerView({ profile }: { profile: Profile }) {
           </section>
         )}
         <SellerServices profile={profile} />
+        <Suspense fallback={null}>
+          <PublicReviews of="seller" id={profile.id} />
+        </Suspense>
       </div>
     </div>
   );

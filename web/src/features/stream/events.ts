@@ -107,6 +107,8 @@ const LIVE_KEYS = [
   'orders',
   'order',
   'conversation-orders',
+  'review',
+  'my-reviews',
   'standing',
   'moderation',
 ].map((key) => [key]);
@@ -136,6 +138,8 @@ export function staleAfter(event: StreamEvent): readonly (readonly string[])[] |
       return [];
     case 'order':
       return [keys.order(event.orderId), keys.conversationOrders(event.conversationId), keys.orders];
+    case 'review':
+      return [keys.review(event.orderId), keys.myReviews];
     case 'standing':
       return [keys.standing];
     case 'moderation':

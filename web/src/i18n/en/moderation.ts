@@ -26,6 +26,8 @@ export const moderation: typeof ru = {
     service: 'Service',
     profile: 'Profile',
     quick_reply: 'Quick reply',
+    review: 'Review',
+    review_answer: 'Answer to a review',
     strike: 'Appeal against a strike',
     freeze: 'Appeal against a freeze',
   },

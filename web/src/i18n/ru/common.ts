@@ -6,6 +6,7 @@ export const common = {
     orders: 'Заказы',
     services: 'Мои услуги',
     communication: 'Общение',
+    reviews: 'Отзывы',
     catalogue: 'Каталог',
     settings: 'Настройки',
     account: 'Ваш аккаунт',

@@ -25,6 +25,8 @@ export const moderation = {
     service: 'Услуга',
     profile: 'Профиль',
     quick_reply: 'Заготовка ответа',
+    review: 'Отзыв',
+    review_answer: 'Ответ на отзыв',
     strike: 'Возражение на нарушение',
     freeze: 'Возражение на заморозку',
   },

@@ -30,6 +30,7 @@ class ArchitectureTest {
             entry("coaching", Set.of("platform", "account", "policy", "conversation", "responsiveness", "language")),
             entry("moderation", Set.of("platform", "account", "catalogue", "policy", "conversation", "language")),
             entry("order", Set.of("platform", "account", "catalogue", "policy", "conversation")),
+            entry("review", Set.of("platform", "account", "catalogue", "policy", "conversation", "order")),
             entry("responsiveness", Set.of("platform", "account", "catalogue", "conversation")),
             entry(
                     "demo",
@@ -43,6 +44,7 @@ class ArchitectureTest {
                             "responsiveness",
                             "moderation",
                             "order",
+                            "review",
                             "launch")),
             entry("language", Set.of()));
 

@@ -60,6 +60,13 @@ class StrangerTest {
                             w.anna(),
                             id(w.anna().post("/api/quick-replies", Map.of("title", "Срок", "text", "Неделя")))));
 
+    /** Where one and the same parameter names things in another state, or somebody else's: the operation, and how to make it. */
+    private final Map<String, Function<World, Owned>> others = Map.of(
+            "GET /api/orders/{orderId}/review", w -> reviewed(w, false),
+            "PUT /api/orders/{orderId}/review", w -> reviewed(w, true),
+            "PUT /api/orders/{orderId}/review/answer", w -> reviewed(w, false),
+            "GET /api/orders/{orderId}/review/thanks", w -> reviewed(w, false));
+
     @Test
     void the_server_answers_exactly_the_operations_of_the_file() {
         assertThat(mappings(path -> path.startsWith("/api")))
@@ -148,7 +155,7 @@ class StrangerTest {
     private Owned make(Operation operation) {
         assertThat(operation.parameters()).as("the parameters of a path").hasSize(1);
         String parameter = operation.parameters().getFirst();
-        Function<World, Owned> factory = resources.get(parameter);
+        Function<World, Owned> factory = others.getOrDefault(operation.name(), resources.get(parameter));
         if (factory == null) {
             throw new AssertionError("Say in this test how to make what {" + parameter + "} names");
         }
@@ -191,6 +198,18 @@ class StrangerTest {
     private static Owned disputed(World world) {
         World other = World.on(world.server());
         return new Owned(other.anna(), Deal.on(other).disputed().id());
+    }
+
+    /** An order that was accepted and reviewed: by its buyer, or by its seller to whom the answer belongs. */
+    private static Owned reviewed(World world, boolean ofBuyer) {
+        World other = World.on(world.server());
+        Deal deal = Deal.on(other).taken();
+        deal.anna("deliver", Map.of("text", "Готово, посмотрите, пожалуйста."));
+        deal.boris("accept", Map.of());
+        Map<String, Object> review =
+                Map.of("up", true, "speed", 5, "quality", 5, "communication", 5, "text", "Всё понравилось");
+        World.ok(other.boris().send("PUT", "/api/orders/" + deal.id() + "/review", review, "If-Match", "*"));
+        return new Owned(ofBuyer ? other.boris() : other.anna(), deal.id());
     }
 
     private static UUID id(TestClient.Response made) {

@@ -64,8 +64,10 @@ class SecurityConfiguration {
                         HttpMethod.GET,
                         "/api/session",
                         "/api/profiles/*",
+                        "/api/profiles/*/reviews",
                         "/api/services",
                         "/api/services/*",
+                        "/api/services/*/reviews",
                         "/api/pictures/*",
                         "/api/badges")
                 .permitAll()

@@ -46,7 +46,7 @@ record CaseView(
     /**
      * What the queue shows of a case.
      *
-     * @param about message, service, profile, quick_reply, strike or freeze
+     * @param about message, service, profile, quick_reply, review, review_answer, strike or freeze
      * @param titles what the guard found
      * @param preview the beginning of the text
      * @param waitingSince since when the other side's turn waits for the author; null if it does not

@@ -52,9 +52,7 @@ public final class Guard {
      */
     Verdict verdictOnAnswer(Finding finding) {
         boolean ofTone = finding.rule().startsWith(RUDE) || finding.rule().startsWith(TONE);
-        if (ofTone
-                && !finding.rule().equals(BAD_NEWS)
-                && finding.severity().compareTo(Severity.WARNING) >= 0) {
+        if (ofTone && !finding.rule().equals(BAD_NEWS) && finding.severity().compareTo(Severity.WARNING) >= 0) {
             return Verdict.REFUSED;
         }
         return inPublic(verdict(finding));

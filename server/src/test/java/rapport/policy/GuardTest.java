@@ -49,7 +49,9 @@ class GuardTest {
         for (String rule : List.of("rude.insult", "rude.swear", "tone.defensive", "tone.ty", "tone.shouting")) {
             Analysis rough = analysis(finding(rule, "any", Severity.WARNING, 0.5));
             assertThat(KWORK.decideOnAnswer(rough)).as(rule).isEqualTo(Verdict.REFUSED);
-            assertThat(KWORK.decide(rough, Role.SELLER, Allowances.NONE)).as(rule).isEqualTo(Verdict.WARNED);
+            assertThat(KWORK.decide(rough, Role.SELLER, Allowances.NONE))
+                    .as(rule)
+                    .isEqualTo(Verdict.WARNED);
         }
     }
 

@@ -12,17 +12,20 @@ import org.springframework.stereotype.Component;
 import rapport.conversation.ConversationRow;
 import rapport.conversation.Conversations;
 import rapport.order.OrderDesk;
+import rapport.review.ReviewDesk;
 
 /** What the people of the world order, and what they do to their orders. */
 @Component
 @Profile("demo")
 class Deals {
     private final OrderDesk orders;
+    private final ReviewDesk reviews;
     private final Conversations conversations;
     private final Post post;
 
-    Deals(OrderDesk orders, Conversations conversations, Post post) {
+    Deals(OrderDesk orders, ReviewDesk reviews, Conversations conversations, Post post) {
         this.orders = orders;
+        this.reviews = reviews;
         this.conversations = conversations;
         this.post = post;
     }
@@ -43,9 +46,24 @@ class Deals {
                 : ((List<?>) value).stream().map(type::cast).toList();
     }
 
-    /** Somebody does to an order what a line says. */
+    /** Somebody does to an order what a line says, or reviews it. */
     void act(UUID accountId, UUID orderId, WorldFiles.Line line) {
         Map<String, Object> members = new HashMap<>(Objects.requireNonNull(line.order()));
+        switch (String.valueOf(members.get("act"))) {
+            case "review" -> review(accountId, orderId, members, line);
+            case "answer_review" -> reviews.answer(accountId, orderId, line.said());
+            default -> move(accountId, orderId, members, line);
+        }
+    }
+
+    private void review(UUID buyerId, UUID orderId, Map<String, Object> members, WorldFiles.Line line) {
+        int[] marks = list(members.get("marks"), Integer.class).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        reviews.write(buyerId, orderId, (Boolean) members.getOrDefault("up", true), marks, line.said());
+    }
+
+    private void move(UUID accountId, UUID orderId, Map<String, Object> members, WorldFiles.Line line) {
         if (line.text() != null) {
             members.put("text", line.text());
         }

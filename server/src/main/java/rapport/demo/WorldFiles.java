@@ -212,7 +212,7 @@ final class WorldFiles {
      * @param plea what its author objects with, if it is refused; null if he does not
      * @param decision what a moderator decides, if it is held; null while it waits
      * @param order what is done to the order of the conversation instead of writing, as the API names it; its text is that of the
-     *     line, and {@code act: place} begins one
+     *     line, {@code act: place} begins one, {@code review} with {@code up} and three {@code marks} and {@code answer_review} end it
      */
     record Line(
             Side side,

@@ -55,11 +55,16 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** The small parts of the desk's frame and lists come together: one file each costs more than the parts. */
+const FRAME =
+  /lucide-react\/dist\/esm\/icons\/(archive|book-open|chart-line|clipboard-list|ellipsis|layers|refresh-cw|search|star|store|undo-2|user-round)\.|src\/(features\/(stream\/fetchAnew|shortcuts\/commands|desk\/location)|ui\/(clock\/serverClock|Avatar|Menu|Icon)|app\/usePageFocus|i18n\/plural)\.tsx?$/;
+
 export default defineConfig({
   plugins: [react(), preloadFonts(), serviceWorker()],
   server: { proxy: { '/api': api } },
   preview: { proxy: { '/api': api } },
   build: {
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } } },
     target: 'es2023',
     // light-dark() is left as it is: every browser the desk supports knows it.
     cssTarget: ['chrome125', 'edge125', 'firefox128', 'safari17.5'],

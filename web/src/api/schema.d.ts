@@ -2749,12 +2749,11 @@ export interface components {
     AskAdvice: {
       text: string;
       /**
-       * @description What it is to become. An answer to a review is read by everybody: the verdict is stricter there. The order's contacts
+       * @description What it is to become; a message if nothing is said. An answer to a review is read by everybody: the verdict is stricter there. The order's contacts
        *     do not pass, and what is rude, blaming or familiar is refused.
-       * @default message
        * @enum {string}
        */
-      about: 'message' | 'review_answer';
+      about?: 'message' | 'review_answer';
     };
     Advice: {
       language: components['schemas']['Language'];

@@ -55,9 +55,7 @@ function Offer({ review, onOpen }: { review: OrderReview; onOpen: () => void }) 
         {label()}
       </Button>
       {when !== null && (
-        <span className={styles.meta}>
-          {review.mayWrite && isOwn ? texts.editUntil(when) : texts.until(when)}
-        </span>
+        <span className={styles.meta}>{review.mayWrite && isOwn ? texts.editUntil(when) : texts.until(when)}</span>
       )}
     </>
   );

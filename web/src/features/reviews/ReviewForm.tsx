@@ -42,7 +42,12 @@ export default function ReviewForm({ review, onClose }: ReviewDialogProps) {
   const { fields, set, errorOf } = form;
   const mistakes = (): Partial<Record<ReviewField, string>> => {
     if (fields.text.trim().length > LONGEST) return { text: problems['too-long'](LONGEST) };
-    const blank = { ...words.blank, speed: words.blank.mark, quality: words.blank.mark, communication: words.blank.mark };
+    const blank = {
+      ...words.blank,
+      speed: words.blank.mark,
+      quality: words.blank.mark,
+      communication: words.blank.mark,
+    };
     return Object.fromEntries(missing(fields).map((name) => [name, blank[name]]));
   };
   return (

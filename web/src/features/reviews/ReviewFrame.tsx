@@ -81,7 +81,8 @@ function Trouble<K extends string, B>({ state, failures, onSubmit }: TroubleProp
     );
   }
   if (error === null || error.guard !== undefined || error.kind === 'invalid-input') return null;
-  if (error.kind === 'not-now') return <ProblemNotice error={error} title={failures.notNow} text={failures.notNowText} />;
+  if (error.kind === 'not-now')
+    return <ProblemNotice error={error} title={failures.notNow} text={failures.notNowText} />;
   if (error.kind === 'changed-meanwhile') {
     return <ProblemNotice error={error} title={texts.meanwhile} text={texts.meanwhileText} />;
   }

@@ -65,9 +65,7 @@ export interface Publishing<B> {
 
 export function useWriting(review: OrderReview): Publishing<ReviewChange> {
   return usePublishing(review, (body, header) =>
-    call(
-      api.PUT('/api/orders/{orderId}/review', { params: { path: { orderId: review.orderId }, header }, body }),
-    ),
+    call(api.PUT('/api/orders/{orderId}/review', { params: { path: { orderId: review.orderId }, header }, body })),
   );
 }
 

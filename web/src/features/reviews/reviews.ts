@@ -9,7 +9,9 @@ export type Mark = (typeof MARKS)[number];
 /** Whether the end of an order left something to review. */
 export function isReviewable({ ending }: Order): boolean {
   if (ending === null) return false;
-  return ending.sellersFault || ending.how === 'accepted' || ending.how === 'accepted_by_time' || ending.how === 'decided';
+  return (
+    ending.sellersFault || ending.how === 'accepted' || ending.how === 'accepted_by_time' || ending.how === 'decided'
+  );
 }
 
 /** What the buyer wrote himself; null while there is nothing, or only the system's. */

@@ -101,6 +101,7 @@ class OrderLivesIT extends BrowserTest {
                 .signIn(pair.buyerEmail(), TestClient.PASSWORD)
                 .open("/desk/c/" + deal.conversation());
         Locator proposed = card(buyer, manner.of("Предложен возврат", "A refund proposed"));
+        assertThat(proposed).isVisible();
         assertThat(Look.at(buyer.page(), "html", manner.isRussian())).isEmpty();
         manner.press(proposed.getByRole(AriaRole.BUTTON, button(manner.of("Принять", "Accept"))));
         manner.press(dialog(buyer).getByRole(AriaRole.BUTTON, button(manner.of("Принять", "Accept"))));

@@ -35,7 +35,7 @@ public final class World {
     public static UUID publish(TestClient seller, String title) {
         Response created = seller.post(
                 "/api/services",
-                Map.of("title", title, "description", "Три наброска, потом цвет.", "packages", List.of(standard())));
+                Map.of("title", title, "description", "Три наброска, потом цвет.", "packages", List.of(standard(title))));
         UUID id = UUID.fromString(ok(created).get("id").asString());
         ok(seller.put("/api/services/" + id + "/status", Map.of("status", "published")));
         return id;
@@ -43,9 +43,15 @@ public final class World {
 
     /** The one package that services have in which nothing else matters. */
     public static Map<String, Object> standard() {
+        return standard("Стандарт");
+    }
+
+    /** The same, named in the language of a title. */
+    private static Map<String, Object> standard(String title) {
+        boolean isEnglish = title.chars().allMatch(letter -> letter < 128);
         return Map.of(
                 "name",
-                "Стандарт",
+                isEnglish ? "Standard" : "Стандарт",
                 "description",
                 "",
                 "price",

@@ -46,19 +46,27 @@ class StrangerTest {
 
     /** For each parameter of a path how to make a thing of that kind, and who may use it. */
     private final Map<String, Function<World, Owned>> resources = Map.of(
-            "conversationId", w -> new Owned(w.anna(), w.write("Здравствуйте!")),
-            "sessionId", StrangerTest::otherSession,
-            "serviceId", w -> new Owned(w.anna(), World.publish(w.anna(), "Портрет по фотографии")),
-            "clientId", StrangerTest::pending,
-            "accountId", w -> new Owned(w.anna(), World.on(w.server()).annaId()),
-            "caseId", StrangerTest::guardCase,
-            "orderId", StrangerTest::order,
-            "disputedOrderId", StrangerTest::disputed,
-            "attachmentId", w -> new Owned(w.boris(), id(w.boris().upload("/api/attachments?name=a.png", picture()))),
+            "conversationId",
+            w -> new Owned(w.anna(), w.write("Здравствуйте!")),
+            "sessionId",
+            StrangerTest::otherSession,
+            "serviceId",
+            w -> new Owned(w.anna(), World.publish(w.anna(), "Портрет по фотографии")),
+            "clientId",
+            StrangerTest::pending,
+            "accountId",
+            w -> new Owned(w.anna(), World.on(w.server()).annaId()),
+            "caseId",
+            StrangerTest::guardCase,
+            "orderId",
+            StrangerTest::order,
+            "disputedOrderId",
+            StrangerTest::disputed,
+            "attachmentId",
+            w -> new Owned(w.boris(), id(w.boris().upload("/api/attachments?name=a.png", picture()))),
             "quickReplyId",
-                    w -> new Owned(
-                            w.anna(),
-                            id(w.anna().post("/api/quick-replies", Map.of("title", "Срок", "text", "Неделя")))));
+            w -> new Owned(
+                    w.anna(), id(w.anna().post("/api/quick-replies", Map.of("title", "Срок", "text", "Неделя")))));
 
     /** Where one and the same parameter names things in another state, or somebody else's: the operation, and how to make it. */
     private final Map<String, Function<World, Owned>> others = Map.of(

@@ -17,8 +17,7 @@ class ModeratedAttachments {
     private final StrictConversations disputes;
     private final Moderators moderators;
 
-    ModeratedAttachments(
-            AttachmentStore store, Cases cases, StrictConversations disputes, Moderators moderators) {
+    ModeratedAttachments(AttachmentStore store, Cases cases, StrictConversations disputes, Moderators moderators) {
         this.store = store;
         this.cases = cases;
         this.disputes = disputes;

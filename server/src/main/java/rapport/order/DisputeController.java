@@ -51,7 +51,8 @@ class DisputeController {
         this.time = time;
     }
 
-    record DisputePage(List<DisputeFile.Row> items, @Nullable String nextCursor, int open) {}
+    record DisputePage(
+            List<DisputeFile.Row> items, @Nullable String nextCursor, int open) {}
 
     record DecisionBody(
             @Nullable Integer version,

@@ -62,7 +62,8 @@ class DisputeFiles {
     List<DisputeFile.Row> rows(List<StoredOrder> stored, UUID moderatorId) {
         List<Order> orders = stored.stream().map(StoredOrder::order).toList();
         Map<UUID, Person> people = accounts.people(orders.stream()
-                .flatMap(order -> Stream.of(order.parties().buyerId(), order.parties().sellerId()))
+                .flatMap(order ->
+                        Stream.of(order.parties().buyerId(), order.parties().sellerId()))
                 .distinct()
                 .toList());
         return orders.stream().map(order -> row(order, people, moderatorId)).toList();
@@ -91,9 +92,8 @@ class DisputeFiles {
     /** Where an order stands in the list. */
     OrderStore.DisputePlace place(Order order) {
         Dispute dispute = order.dispute().orElseThrow();
-        Instant at = order.ending()
-                .map(Order.Ending::at)
-                .orElse(dispute.openedAt().plus(Deadlines.TO_ANSWER));
+        Instant at =
+                order.ending().map(Order.Ending::at).orElse(dispute.openedAt().plus(Deadlines.TO_ANSWER));
         return new OrderStore.DisputePlace(isRipe(order, dispute), at, order.id());
     }
 

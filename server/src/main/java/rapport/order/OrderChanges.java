@@ -35,8 +35,7 @@ class OrderChanges {
     private final CaseNews news;
     private final InstantSource time;
 
-    OrderChanges(
-            OrderBooks books, Cards cards, Events events, CaseNews news, InstantSource time) {
+    OrderChanges(OrderBooks books, Cards cards, Events events, CaseNews news, InstantSource time) {
         this.store = books.store();
         this.log = books.log();
         this.payments = books.payments();

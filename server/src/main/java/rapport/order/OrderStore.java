@@ -148,10 +148,7 @@ class OrderStore {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM service_order
                                        WHERE conversation_id = ? AND id <> ? AND stage = 'disputed')
-                        """)
-                .params(conversationId, except)
-                .query(Boolean.class)
-                .single();
+                        """).params(conversationId, except).query(Boolean.class).single();
     }
 
     /**

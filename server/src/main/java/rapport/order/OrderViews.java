@@ -52,8 +52,7 @@ class OrderViews {
     }
 
     /** What of an order belongs to one side alone. */
-    private record Own(
-            List<Act> may, List<OrderStore.Idea> ideas, Optional<String> payUrl, Optional<Boolean> rating) {}
+    private record Own(List<Act> may, List<OrderStore.Idea> ideas, Optional<String> payUrl, Optional<Boolean> rating) {}
 
     private OrderView of(StoredOrder stored, Side side, Own own) {
         Order order = stored.order();
@@ -156,7 +155,9 @@ class OrderViews {
     private record Shown(
             Order order,
             Optional<Boolean> rating,
-            Map<UUID, Integer> places, Map<Integer, List<Attachment>> files, Instant now) {
+            Map<UUID, Integer> places,
+            Map<Integer, List<Attachment>> files,
+            Instant now) {
         Money money(long amount) {
             return new Money(amount, order.terms().currency());
         }
@@ -257,11 +258,7 @@ class OrderViews {
 
         private OrderView.DecisionView decision(Dispute.Decision made) {
             return new OrderView.DecisionView(
-                    made.result(),
-                    money(made.refund()),
-                    made.reason(),
-                    made.at(),
-                    orNull(rating));
+                    made.result(), money(made.refund()), made.reason(), made.at(), orNull(rating));
         }
 
         private int seq(UUID id) {

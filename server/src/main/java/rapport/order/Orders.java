@@ -164,8 +164,8 @@ class Orders {
             if (now.version() != version) {
                 throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
             }
-            OrderChanges.Doing doing = new OrderChanges.Doing(
-                    decision.act(), Actor.MODERATOR, decision.moderatorId(), null, List.of());
+            OrderChanges.Doing doing =
+                    new OrderChanges.Doing(decision.act(), Actor.MODERATOR, decision.moderatorId(), null, List.of());
             return carryOut(now, decision, doing, outbox);
         });
     }

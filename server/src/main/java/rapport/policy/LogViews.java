@@ -61,7 +61,8 @@ public class LogViews {
 
     private List<Line> lines(List<LogEntry> entries) {
         Map<UUID, Person> people = accounts.people(entries.stream()
-                .flatMap(entry -> Stream.of(entry.accountId(), Objects.requireNonNullElse(entry.byId(), entry.accountId())))
+                .flatMap(entry ->
+                        Stream.of(entry.accountId(), Objects.requireNonNullElse(entry.byId(), entry.accountId())))
                 .distinct()
                 .toList());
         return entries.stream().map(entry -> line(entry, people)).toList();

@@ -25,7 +25,9 @@ public class StrictConversations implements Listener<ConversationStrict> {
 
     /** Whether a moderator is asked to decide in it now. */
     boolean isNow(UUID conversationId) {
-        return exists("SELECT EXISTS (SELECT FROM strict_conversation WHERE conversation_id = ? AND ended_at IS NULL)", conversationId);
+        return exists(
+                "SELECT EXISTS (SELECT FROM strict_conversation WHERE conversation_id = ? AND ended_at IS NULL)",
+                conversationId);
     }
 
     /** Whether a moderator was ever asked to decide in it: what he read then stays open to him. */

@@ -202,9 +202,8 @@ class ModerationIT extends BrowserTest {
     void for_others_there_is_no_moderation() {
         Pair pair = Pair.on(server.uri(), server::client);
         Visitor seller = russian(server.uri()).signIn(pair.sellerEmail(), TestClient.PASSWORD);
-        for (String path : new String[] {
-            "/moderation", "/moderation/disputes", "/moderation/people", "/moderation/log"
-        }) {
+        for (String path :
+                new String[] {"/moderation", "/moderation/disputes", "/moderation/people", "/moderation/log"}) {
             seller.open(path);
             assertThat(heading(seller, "Такой страницы нет")).isVisible();
             assertThat(seller.link("Модерация")).hasCount(0);

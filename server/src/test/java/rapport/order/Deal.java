@@ -60,8 +60,7 @@ public final class Deal {
 
     /** Somebody orders the service; answers the order's id. */
     UUID placedBy(TestClient somebody) {
-        id = UUID.fromString(
-                ok(place(somebody, UUID.randomUUID())).get("id").asString());
+        id = UUID.fromString(ok(place(somebody, UUID.randomUUID())).get("id").asString());
         return id;
     }
 

@@ -111,8 +111,10 @@ class DisputeTest {
         assertThat(order.get("reports").get(0).get("done").asString()).isEqualTo("Наброски готовы");
         assertThat(order.get("may")).isEmpty();
         assertThat(order.get("payUrl").isNull()).isTrue();
-        assertThat(file.get("log").valueStream().map(one ->
-                        one.get("actor").asString() + " " + one.get("act").asString()))
+        assertThat(file.get("log")
+                        .valueStream()
+                        .map(one -> one.get("actor").asString() + " "
+                                + one.get("act").asString()))
                 .containsExactly(
                         "buyer place",
                         "payment paid",
@@ -152,7 +154,8 @@ class DisputeTest {
 
         for (TestClient who : List.of(world.anna(), world.boris(), world.vera())) {
             assertThat(who.get("/api/moderation/disputes").status()).isEqualTo(404);
-            assertThat(who.get(path()).bytes()).isEqualTo(who.get(path().replace(deal.id().toString(), id)).bytes());
+            assertThat(who.get(path()).bytes())
+                    .isEqualTo(who.get(path().replace(deal.id().toString(), id)).bytes());
             assertThat(who.get(path() + "/messages").status()).isEqualTo(404);
             assertThat(who.post(path() + "/decision", Map.of("version", 5, "result", "release", "reason", REASON))
                             .status())
@@ -176,8 +179,7 @@ class DisputeTest {
         int read = file().get("order").get("version").asInt();
         deal.anna("propose_refund", Map.of("amount", 700_000, "text", "Верну половину."));
 
-        Response late = irina.post(
-                path() + "/decision", Map.of("version", read, "result", "refund", "reason", REASON));
+        Response late = irina.post(path() + "/decision", Map.of("version", read, "result", "refund", "reason", REASON));
 
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.problem()).isEqualTo("changed-meanwhile");
@@ -267,8 +269,10 @@ class DisputeTest {
             ok(decide(deal, Map.of("result", "release")));
             moderators.next("moderation");
 
-            buyer.next(event -> event.data().at("/message/card/kind").asString("").equals("decided"));
-            buyer.next(event -> event.data().path("orderId").asString("").equals(deal.id().toString()));
+            buyer.next(
+                    event -> event.data().at("/message/card/kind").asString("").equals("decided"));
+            buyer.next(event ->
+                    event.data().path("orderId").asString("").equals(deal.id().toString()));
         }
     }
 
@@ -327,7 +331,8 @@ class DisputeTest {
             first.get("items").forEach(one -> read.add(one.get("orderId").asString()));
             second.get("items").forEach(one -> read.add(one.get("orderId").asString()));
             assertThat(read).containsExactlyInAnyOrderElementsOf(open);
-            assertThat(first.get("items").valueStream().limit(26)).allMatch(one -> one.get("ripe").asBoolean());
+            assertThat(first.get("items").valueStream().limit(26))
+                    .allMatch(one -> one.get("ripe").asBoolean());
         }
     }
 
@@ -339,8 +344,8 @@ class DisputeTest {
         Response held = World.send(world.anna(), conversation, UUID.randomUUID(), RUDE, false);
         assertThat(held.status()).isEqualTo(202);
         assertThat(held.body().get("state").asString()).isEqualTo("held");
-        Response card = deal.act(
-                world.anna(), "propose_refund", Map.of("amount", 100_000, "text", RUDE, "confirmed", true));
+        Response card =
+                deal.act(world.anna(), "propose_refund", Map.of("amount", 100_000, "text", RUDE, "confirmed", true));
         assertThat(card.problem()).as("what happens to an order does not wait").isEqualTo("refused");
         assertThat(card.body().get("findings")).isNotEmpty();
         UUID calm = UUID.randomUUID();
@@ -407,7 +412,9 @@ class DisputeTest {
     private static Response decide(TestClient moderator, Deal of, Map<String, Object> decision) {
         Map<String, Object> body = new HashMap<>(decision);
         Response read = moderator.get(path(of));
-        body.putIfAbsent("version", read.status() == 200 ? read.body().at("/order/version").asInt() : 1);
+        body.putIfAbsent(
+                "version",
+                read.status() == 200 ? read.body().at("/order/version").asInt() : 1);
         body.putIfAbsent("reason", REASON);
         return moderator.post(path(of) + "/decision", body);
     }
@@ -416,7 +423,8 @@ class DisputeTest {
         return ok(moderator.get("/api/moderation/disputes?state=" + state))
                 .get("items")
                 .valueStream()
-                .map(one -> one.get("orderId").asString() + " " + one.get("ripe").asBoolean())
+                .map(one ->
+                        one.get("orderId").asString() + " " + one.get("ripe").asBoolean())
                 .toList();
     }
 

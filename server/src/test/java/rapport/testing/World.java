@@ -35,7 +35,13 @@ public final class World {
     public static UUID publish(TestClient seller, String title) {
         Response created = seller.post(
                 "/api/services",
-                Map.of("title", title, "description", "Три наброска, потом цвет.", "packages", List.of(standard(title))));
+                Map.of(
+                        "title",
+                        title,
+                        "description",
+                        "Три наброска, потом цвет.",
+                        "packages",
+                        List.of(standard(title))));
         UUID id = UUID.fromString(ok(created).get("id").asString());
         ok(seller.put("/api/services/" + id + "/status", Map.of("status", "published")));
         return id;

@@ -1,4 +1,5 @@
-import { useParams } from 'wouter';
+import { Package } from 'lucide-react';
+import { Link, useParams } from 'wouter';
 import type { Service } from '../../api/types';
 import { useMe } from '../../app/session';
 import { catalogue as catalogueEn } from '../../i18n/en/catalogue';
@@ -9,7 +10,6 @@ import { ordering as ru } from '../../i18n/ru/ordering';
 import { LinkButton } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { PageTitle } from '../../ui/PageTitle';
-import { Package } from 'lucide-react';
 import { EmptyState } from '../../ui/State';
 import { PublicState } from '../catalogue/PublicState';
 import { OrderingForm } from './OrderingForm';
@@ -50,7 +50,7 @@ function Orderable({ service }: { service: Service }) {
     <Page>
       <PageTitle title={texts.title}>
         <p>
-          {service.title}, {service.seller.name}
+          <Link href={`/services/${service.id}`}>{service.title}</Link>, {service.seller.name}
         </p>
       </PageTitle>
       <OrderingForm service={service} />

@@ -18,7 +18,7 @@ export const ordering = {
   noDays: 'срок тот же',
   revisions: (count: number) =>
     count === 0 ? 'без правок' : `${count} ${ruPlural(count, 'правка', 'правки', 'правок')}`,
-  questions: (name: string) => `Вопросы от продавца: ${name}`,
+  questions: (name: string) => `${name} спрашивает`,
   kept: 'Ответы сохраняются на этом устройстве, пока вы пишете.',
   contacts: 'Контакты',
   summary: 'Ваш заказ',

@@ -11,6 +11,7 @@ import { asProposal, lineField, MOST_LINES, withPicked } from '../offer';
 import type { Offerable } from '../offer';
 import type { OfferState } from './OfferForm';
 import styles from './Offer.module.css';
+import picks from './Picks.module.css';
 
 /** What the seller's catalogue has that the order has not. */
 export function OfferCatalogue(props: { form: OfferState; catalogue: readonly Offerable[]; currency: string }) {
@@ -20,10 +21,10 @@ export function OfferCatalogue(props: { form: OfferState; catalogue: readonly Of
   if (catalogue.length === 0) return null;
   const picked = form.fields.lines.split('\n').filter((key) => key !== '');
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={picks.group}>
       <legend>{texts.catalogue}</legend>
       {catalogue.map(({ key, line }) => (
-        <label key={key} className={styles.pick}>
+        <label key={key} className={picks.pick}>
           <input
             type="checkbox"
             checked={picked.includes(key)}
@@ -60,7 +61,7 @@ export function OwnLines({ form, currency }: { form: OfferState; currency: strin
     form.set('rows', String(rows - 1));
   };
   return (
-    <div className={styles.part}>
+    <div className={styles.rows}>
       {Array.from({ length: rows }, (_, row) => (
         <OwnLine key={row} form={form} row={row} currency={currency} onRemove={() => remove(row)} />
       ))}

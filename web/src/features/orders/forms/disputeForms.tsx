@@ -7,6 +7,7 @@ import { DisputeView } from '../DisputeView';
 import { useActForm } from '../useActForm';
 import { PlainForm } from './PlainForm';
 import styles from './Dispute.module.css';
+import picks from './Picks.module.css';
 
 /** The one answer of the other side. */
 export function ReplyForm(props: ActFormProps) {
@@ -60,10 +61,10 @@ export function RateDecisionForm({ order, onDone, onCancel }: ActFormProps) {
       onSubmit={() => form.submit({ yes: yes === 'yes' }, yes === '' ? { yes: texts.rateBlank } : {})}
       onCancel={onCancel}
     >
-      <fieldset className={styles.fair}>
+      <fieldset className={picks.group}>
         <legend>{texts.rate}</legend>
         {(['yes', 'no'] as const).map((one) => (
-          <label key={one}>
+          <label key={one} className={picks.pick}>
             <input type="radio" name="fair" checked={yes === one} onChange={() => form.set('yes', one)} />
             {one === 'yes' ? texts.fair : texts.unfair}
           </label>

@@ -1418,7 +1418,7 @@ export interface components {
         | 'alt'
         | 'headline'
         | 'about';
-      /** @description Whose, where there are several of a kind: the name of a file, the kind of a contact, the number (from 1 on) of a package, option or question. */
+      /** @description Whose, where there are several of a kind: the name of a file, the kind of a contact, the number (from 1 on) of a package, option or question, or of one of the texts of an order or its acts. */
       name: string | null;
       /** @description A part of it stands in messages sent before. */
       spread: boolean;

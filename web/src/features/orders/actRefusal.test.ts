@@ -11,14 +11,14 @@ const refused = (findings: GuardFinding[], kind: 'refused' | 'confirm-first' = '
 
 describe('an act that the guard does not let pass', () => {
   it('is refused at the field that it is about', () => {
-    const refusal = refusalOf(refused([found({ start: 18, end: 23 })]), said);
+    const refusal = refusalOf(refused([found({ name: '2', start: 10, end: 15 })]), said);
     const findings = refusal?.places.map(({ ruling }) => ruling.findings.map(({ start }) => start));
     expect(findings).toEqual([[], [10], []]);
     expect(refusal?.better).toBeNull();
   });
   it('is refused as a whole where no field is meant', () => {
     const file = found({ field: 'file', name: 'почта.txt' });
-    const refusal = refusalOf(refused([file, found({ start: 3, end: 20 })]), said);
+    const refusal = refusalOf(refused([file, found({ name: '4' })]), said);
     expect(refusal?.rest).toHaveLength(2);
   });
   it('is only asked about, once, as a whole', () => {
@@ -32,10 +32,7 @@ describe('an act that the guard does not let pass', () => {
 
 describe('what was refused as a whole', () => {
   const file = { id: 'f', name: 'почта.txt', mediaType: '', size: 1, url: '' };
-  const refusal = refusalOf(
-    refused([found({ field: 'file', name: 'почта.txt' }), found({ start: 3, end: 20 })]),
-    said,
-  )!;
+  const refusal = refusalOf(refused([found({ field: 'file', name: 'почта.txt' }), found({ name: '4' })]), said)!;
   it('stands until it is written otherwise, a file until it is taken out', () => {
     expect(restStanding(refusal, said, { ...said, files: [file] })).toHaveLength(2);
     expect(restStanding(refusal, said, { parts: ['Другое'], files: [file] })).toHaveLength(1);

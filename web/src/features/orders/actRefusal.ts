@@ -30,7 +30,7 @@ export function refusalOf(error: ApiError | null, said: Said | null): ActRefusal
   const oneText = said.parts.filter((part) => part.trim() !== '').length === 1;
   const better = oneText ? ruling.better : null;
   const { rulingId } = ruling;
-  if (kind === 'confirm-first') return { kind, places: [], rest: ruling.findings, better, rulingId };
+  if (kind === 'confirm-first') return { kind, places: [], rest: ruling.findings.map(unnumbered), better, rulingId };
   const inText = ruling.findings.flatMap((finding) =>
     finding.field === 'text' ? [{ finding, place: inPart(finding, said.parts) }] : [{ finding, place: null }],
   );
@@ -38,8 +38,13 @@ export function refusalOf(error: ApiError | null, said: Said | null): ActRefusal
     const findings = inText.flatMap(({ place }) => (place?.part === index ? [place.finding] : []));
     return { ruling: { findings, better, rulingId } satisfies GuardRuling, sent: () => part };
   });
-  const rest = inText.flatMap(({ finding, place }) => (place === null ? [finding] : []));
+  const rest = inText.flatMap(({ finding, place }) => (place === null ? [unnumbered(finding)] : []));
   return { kind, places, rest, better, rulingId };
+}
+
+/** The number of a text tells its reader nothing; the name of a file does. */
+function unnumbered(finding: GuardFinding): GuardFinding {
+  return finding.field === 'text' ? { ...finding, name: null } : finding;
 }
 
 /** What still stands of the rest: about a file until it is taken out, else until anything is written otherwise. */

@@ -66,7 +66,7 @@ public class Cards {
      * @param side on which side
      * @param conversationId where; none before the conversation begins
      * @param clientId names what he does
-     * @param texts his words
+     * @param texts his words; of several, each is known to the guard by its number from 1 on
      * @param attachmentIds his files
      */
     public record Words(
@@ -87,9 +87,13 @@ public class Cards {
      */
     public void admit(Words words, Set<String> declared, boolean confirmed) {
         List<Part> parts = new ArrayList<>();
-        words.texts().stream()
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> parts.add(Part.of(Part.Field.TEXT, text)));
+        boolean several = words.texts().size() > 1;
+        for (int i = 0; i < words.texts().size(); i++) {
+            String text = words.texts().get(i);
+            if (!text.isEmpty()) {
+                parts.add(new Part(Part.Field.TEXT, several ? String.valueOf(i + 1) : null, text));
+            }
+        }
         attachments
                 .listUnsent(words.attachmentIds(), words.accountId())
                 .forEach(file -> parts.add(AttachmentName.part(file)));

@@ -158,6 +158,22 @@ class OrderTest {
     }
 
     @Test
+    void the_guard_says_in_which_of_several_texts_it_found_something() {
+        deal.taken();
+
+        Response refused = deal.act(
+                world.anna(),
+                "progress",
+                Map.of("done", "Эскиз готов.", "next", "", "question", "Пришлёте на anna@example.com?", "percent", 50));
+
+        assertThat(problem(refused)).isEqualTo("refused");
+        assertThat(refused.body().get("findings")).allSatisfy(finding -> {
+            assertThat(finding.get("name").asString()).isEqualTo("3");
+            assertThat(finding.get("start").asInt()).isEqualTo("Пришлёте на ".length());
+        });
+    }
+
+    @Test
     void an_order_is_seen_by_its_two_sides_only_and_each_sees_what_it_may_do() {
         deal.placed();
         TestClient vera = world.vera();

@@ -24,11 +24,7 @@ interface ChoiceProps {
 export function Choice({ legend, options, value, error, onChange }: ChoiceProps) {
   const id = useId();
   return (
-    <fieldset
-      className={styles.choice}
-      role="radiogroup"
-      {...(error ? { 'aria-invalid': true, 'aria-describedby': `${id}-error` } : {})}
-    >
+    <fieldset className={styles.choice} {...(error ? { 'aria-describedby': `${id}-error` } : {})}>
       <legend className={field.label}>{legend}</legend>
       <div className={styles.options}>
         {options.map((option) => (

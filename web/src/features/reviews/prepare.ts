@@ -13,6 +13,8 @@ export async function prepareReviews(queries: QueryClient, orders: readonly Orde
     orders
       .filter(isReviewable)
       .slice(0, MOST)
-      .map(({ id }) => queries.ensureQueryData({ queryKey: keys.review(id), queryFn: () => fetchReview(id) })),
+      .map(({ id }) =>
+        queries.query({ queryKey: keys.review(id), queryFn: () => fetchReview(id), staleTime: 'static' }),
+      ),
   );
 }

@@ -16,7 +16,7 @@ export function isReviewable({ ending }: Order): boolean {
 
 /** What the buyer wrote himself; null while there is nothing, or only the system's. */
 export function ownReview({ review }: OrderReview): Review | null {
-  return review === null || review.automatic !== null ? null : review;
+  return review?.automatic === null ? review : null;
 }
 
 /** The fields of the buyer's form, as a form keeps them. */

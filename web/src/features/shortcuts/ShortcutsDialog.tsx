@@ -83,12 +83,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
               {keys.map(([names, what, joint]) => (
                 <div key={what}>
                   <dt>
-                    {names.map((key, index) => (
-                      <Fragment key={key}>
-                        {index > 0 && <span>{between[joint]}</span>}
-                        <kbd>{key}</kbd>
-                      </Fragment>
-                    ))}
+                    <Keys names={names} between={between[joint]} />
                   </dt>
                   <dd>{what}</dd>
                 </div>
@@ -100,4 +95,13 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       <p className={styles.note}>{texts.note}</p>
     </Dialog>
   );
+}
+
+function Keys({ names, between }: { names: readonly string[]; between: string }) {
+  return names.map((key, index) => (
+    <Fragment key={key}>
+      {index > 0 && <span>{between}</span>}
+      <kbd>{key}</kbd>
+    </Fragment>
+  ));
 }

@@ -124,6 +124,11 @@ describe('what to fetch anew', () => {
     const stale = staleAfter({ kind: 'order', orderId: 'o1', conversationId: 'c1' });
     expect(stale).toEqual([['order', 'o1'], ['conversation-orders', 'c1'], ['orders']]);
   });
+
+  it('is a review and the list of the seller’s', () => {
+    const stale = staleAfter({ kind: 'review', orderId: 'o1', conversationId: 'c1' });
+    expect(stale).toEqual([['review', 'o1'], ['my-reviews']]);
+  });
   it('is nothing when somebody types', () => {
     expect(staleAfter({ kind: 'typing', conversationId: 'c1' })).toEqual([]);
   });

@@ -17,7 +17,7 @@ final class PublicName {
 
     /** First name and initial: «Борис Лаптев» is «Борис Л.». */
     static String of(String name) {
-        String[] words = SPACES.split(name.strip());
+        String[] words = SPACES.split(name.strip(), -1);
         if (words.length == 1) {
             return words[0];
         }

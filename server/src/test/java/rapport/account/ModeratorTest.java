@@ -97,7 +97,7 @@ class ModeratorTest {
         assertThat(invitations.toString() + invitations.getLast().link()).doesNotContain(code);
         assertThat(server.bean(JdbcClient.class)
                         .sql("SELECT moderator_code::text FROM moderator_code")
-                        .query(String.class)
+                        .query((row, n) -> row.getString(1))
                         .list())
                 .hasSameSizeAs(invitations)
                 .noneMatch(row -> row.contains(code));

@@ -446,7 +446,7 @@ class DisputeTest {
                 .sql(
                         "SELECT from_pocket || '>' || to_pocket || ' ' || amount FROM ledger_entry WHERE order_id = ? ORDER BY no")
                 .param(deal.id())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

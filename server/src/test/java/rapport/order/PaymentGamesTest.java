@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  * say the same, and no money is anywhere in between. A failure names its seed; the moves are the seed's, their timing is not.
  */
 class PaymentGamesTest {
-    private static final int GAMES = 24;
+    private static final int GAMES = 8;
     private static final int MOVES = 30;
 
     @Test

@@ -127,16 +127,11 @@ final class Tour {
                 client,
                 "/api/orders?side=seller",
                 order -> "in_work".equals(order.get("stage").asString()));
-        String talk = "/desk/c/" + inWork.get("conversationId").asString();
-        String more = words("Что ещё можно сделать", "What else you can do");
         String others = first(client, "/api/services", item -> isOrdered(item, sellerId))
                 .get("id")
                 .asString();
         desk("/orders?side=seller", inWork.get("title").asString());
         desk("/orders?side=buyer&closed", words("Закрыты", "Closed"));
-        desk(talk, more, words("Предложить опции", "Offer options"));
-        desk(talk, more, more, words("Предложить возврат", "Propose a refund"));
-        desk(talk, more, more, words("Открыть спор", "Open a dispute"));
         desk("/services/" + others + "/order?package=0&options=0", words("Что будет дальше", "What happens next"));
     }
 

@@ -36,19 +36,25 @@ interface MenuProps {
 
 /** A button with a menu, operated as the platform does it: arrows, first letters, Escape. */
 export function Menu({ label, entries, placement = 'bottom end', children }: MenuProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<{ within: HTMLElement | null } | null>(null);
   const ref = useRef<HTMLButtonElement>(null);
   return (
     <>
-      {children({ ref, onClick: () => setOpen(true), 'aria-haspopup': 'menu', 'aria-expanded': open })}
-      {open && (
+      {children({
+        ref,
+        onClick: () => setOpen({ within: ref.current?.closest('dialog') ?? null }),
+        'aria-haspopup': 'menu',
+        'aria-expanded': open !== null,
+      })}
+      {open !== null && (
         <Suspense fallback={null}>
           <MenuPopover
             label={label}
             entries={entries}
             triggerRef={ref}
             placement={placement}
-            onClose={() => setOpen(false)}
+            within={open.within}
+            onClose={() => setOpen(null)}
           />
         </Suspense>
       )}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { Check } from 'lucide-react';
 import { classes } from './classes';
@@ -11,14 +12,17 @@ interface MenuPopoverProps {
   entries: readonly MenuEntry[];
   triggerRef: RefObject<HTMLElement | null>;
   placement: 'bottom end' | 'bottom start' | 'top start' | 'right bottom' | 'top end';
+  /** The dialog it opens in, outside of which nothing could be seen or pressed. */
+  within: HTMLElement | null;
   onClose: () => void;
 }
 
 /** The open menu; loaded with its library only when a menu is opened. */
-export default function MenuPopover({ label, entries, triggerRef, placement, onClose }: MenuPopoverProps) {
-  return (
+export default function MenuPopover({ label, entries, triggerRef, placement, within, onClose }: MenuPopoverProps) {
+  const menu = (
     <Popover
       triggerRef={triggerRef}
+      {...(within && { boundaryElement: within })}
       isOpen
       onOpenChange={(open) => {
         if (!open) onClose();
@@ -51,4 +55,5 @@ export default function MenuPopover({ label, entries, triggerRef, placement, onC
       </Menu>
     </Popover>
   );
+  return within === null ? menu : <PortalProvider getContainer={() => within}>{menu}</PortalProvider>;
 }

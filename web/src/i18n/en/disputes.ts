@@ -35,6 +35,7 @@ export const disputes: typeof ru = {
   noWish: 'Named no sum.',
   noReply: (time) => `No answer yet. It may come until ${time}.`,
   noReplyEver: 'There was no answer.',
+  file: 'The file of the dispute',
   order: 'The order',
   facts: {
     price: 'Price of the work',

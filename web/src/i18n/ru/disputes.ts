@@ -35,6 +35,7 @@ export const disputes = {
   noWish: 'Сумма возврата не названа.',
   noReply: (time: string) => `Ответа пока нет. Ответить можно до ${time}.`,
   noReplyEver: 'Ответа не было.',
+  file: 'Материалы спора',
   order: 'О заказе',
   facts: {
     price: 'Цена работы',

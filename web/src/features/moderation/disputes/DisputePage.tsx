@@ -72,7 +72,7 @@ function Dispute({ file }: { file: DisputeFile }) {
         <Head file={file} onDecision={() => decision.current?.scrollIntoView({ block: 'start' })} />
         {/* Who has only a keyboard scrolls what has the focus. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className={styles.file} role="region" aria-label={texts.order} tabIndex={0}>
+        <div className={styles.file} role="region" aria-label={texts.file} tabIndex={0}>
           {state === 'open' && <p className={styles.reads}>{texts.readsAlong}</p>}
           <Statements order={order} />
           <Facts file={file} />

@@ -114,6 +114,7 @@ final class Tour {
         desk("/techniques/no-contacts", words("Сравните", "Compare"));
         desk("/my/communication", words("По неделям", "Week by week"));
         desk("/my/communication?weeks=4", words("Что изменило оценки", "What moved the scores"));
+        desk("/my/reviews", words("Сначала те, что ждут ответа", "come first"));
         desk("/my/standing", words("Как это устроено", "How it works"));
         desk(
                 "/my/standing?against=" + service.get("id").asString(),
@@ -131,8 +132,26 @@ final class Tour {
                 .get("id")
                 .asString();
         desk("/orders?side=seller", inWork.get("title").asString());
+        addForms("/desk/c/" + inWork.get("conversationId").asString());
         desk("/orders?side=buyer&closed", words("Закрыты", "Closed"));
         desk("/services/" + others + "/order?package=0&options=0", words("Что будет дальше", "What happens next"));
+    }
+
+    /** The forms of an order, by the way that there is on every size of screen. */
+    private void addForms(String conversation) {
+        String more = words("Что ещё можно сделать", "What else you can do");
+        addForm(conversation, words("Показать, что сделано", "Show progress"));
+        addForm(conversation, words("Сдать работу", "Deliver"));
+        addForm(conversation, more, words("Предложить опции", "Offer options"));
+        addForm(conversation, more, words("Предложить возврат", "Propose a refund"));
+        addForm(conversation, more, words("Открыть спор", "Open a dispute"));
+    }
+
+    private void addForm(String conversation, String... presses) {
+        String beginning = words("Начало переписки", "The beginning");
+        Stream<String> way = Stream.of(
+                words("Действия с беседой", "Conversation actions"), words("О собеседнике и заказах", "Details"));
+        desk(conversation, beginning, Stream.concat(way, Stream.of(presses)).toArray(String[]::new));
     }
 
     /** Whether it is somebody else's, in the language of this tour. */
@@ -155,6 +174,10 @@ final class Tour {
         moderation(inCase, choose);
         moderation(inCase, choose, "s", "?");
         moderation("/moderation/disputes", words("не договорились сами", "couldn’t settle themselves"));
+        String dispute = first(client, "/api/moderation/disputes", item -> true)
+                .get("orderId")
+                .asString();
+        moderation("/moderation/disputes/" + dispute, words("Беседа", "Conversation"));
         moderation("/moderation/people", words("Имя или почта", "Name or e-mail"));
         moderation("/moderation/people?q=" + words("Анна", "James"), words("Анна Вересова", "James"));
         moderation(person, words("Заморозить аккаунт", "Freeze the account"));
@@ -220,7 +243,7 @@ final class Tour {
             openEach(page, place, opened).forEach(found -> wrong.add(place.path() + found));
         } else {
             place.presses().forEach(name -> press(page, name));
-            assertThat(page.locator("dialog[open]")).isVisible();
+            assertThat(page.locator("dialog[open]").last()).isVisible();
             look(page, OVERLAY, place).forEach(found -> wrong.add(place + ": " + found));
         }
         return wrong;
@@ -235,9 +258,13 @@ final class Tour {
             page.keyboard().press(name);
             return;
         }
-        Page.GetByRoleOptions called = new Page.GetByRoleOptions().setName(name);
-        page.getByRole(AriaRole.MENUITEM, called)
-                .or(page.getByRole(AriaRole.BUTTON, called))
+        // What lies behind a dialog cannot be pressed.
+        Locator dialogs = page.locator("dialog[open]");
+        Locator buttons = dialogs.count() == 0
+                ? page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                : dialogs.last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
+                .or(buttons)
                 .first()
                 .click();
     }

@@ -1,20 +1,16 @@
 package rapport.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static rapport.testing.World.ok;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import rapport.order.Deal;
 import rapport.testing.DemoServer;
-import rapport.testing.TestClient;
 import tools.jackson.databind.JsonNode;
 
 /** Moderators decide disputes: by keys, on a phone, and not before both had their say. */
@@ -23,15 +19,13 @@ class DisputeIT extends BrowserTest {
     private static final String REPLY = "Карта готова наполовину, осталась раскраска.";
 
     private final DemoServer server = DemoServer.shared();
-    private final Pair pair = Pair.on(server.uri(), server::client);
-    private final String order = order();
 
     @Test
     void by_keys_the_money_is_split_after_a_last_look() {
-        dispute();
-        act(pair.seller(), "reply", Map.of("text", REPLY));
+        Deal deal = disputed();
+        deal.anna("reply", Map.of("text", REPLY));
         Visitor irina = irina().open("/moderation/disputes");
-        irina.page().locator("[data-row='" + order + "']").focus();
+        irina.page().locator("[data-row='" + deal.id() + "']").focus();
         irina.page().keyboard().press("Enter");
         assertThat(irina.page().getByText(PLEA).first()).isVisible();
         assertThat(irina.page().getByText(REPLY).first()).isVisible();
@@ -39,8 +33,7 @@ class DisputeIT extends BrowserTest {
         irina.page().keyboard().press("s");
         assertThat(irina.page().locator("input[value=split]")).isChecked();
         irina.page().keyboard().press("Control+Enter");
-        assertThat(irina.page().getByText(Pattern.compile("Больше нуля и меньше")))
-                .isVisible();
+        assertThat(irina.page().getByText("Больше нуля и меньше")).isVisible();
         irina.field("Вернуть покупателю, RUB").fill("5000");
         irina.page().keyboard().press("Control+Enter");
         Locator dialog = irina.page().locator("dialog[open]");
@@ -50,7 +43,7 @@ class DisputeIT extends BrowserTest {
 
         assertThat(irina.page().getByText("Решение записано. Обе стороны узнали о нём."))
                 .isVisible();
-        JsonNode decided = ok(pair.buyer().get("/api/orders/" + order));
+        JsonNode decided = deal.read();
         Assertions.assertThat(decided.get("ending").get("refund").get("amount").asLong())
                 .isEqualTo(500_000);
         Assertions.assertThat(decided.at("/dispute/decision/reason").asString()).contains("опозданием");
@@ -58,11 +51,11 @@ class DisputeIT extends BrowserTest {
 
     @Test
     void before_the_answer_it_is_too_early_and_the_page_itself_notices_when_it_is_not() {
-        dispute();
-        Visitor irina = irina().open("/moderation/disputes/" + order);
+        Deal deal = disputed();
+        Visitor irina = irina().open("/moderation/disputes/" + deal.id());
         assertThat(irina.page().getByText("Решать пока рано")).isVisible();
 
-        act(pair.seller(), "reply", Map.of("text", REPLY));
+        deal.anna("reply", Map.of("text", REPLY));
 
         assertThat(irina.page().locator("input[value=refund]")).isVisible();
         assertThat(irina.page().getByText("Решать пока рано")).hasCount(0);
@@ -70,8 +63,8 @@ class DisputeIT extends BrowserTest {
 
     @Test
     void what_changed_meanwhile_is_looked_at_once_more_on_a_phone_too() {
-        dispute();
-        act(pair.seller(), "reply", Map.of("text", REPLY));
+        Deal deal = disputed();
+        deal.anna("reply", Map.of("text", REPLY));
         Visitor irina = visitor(
                         server.uri(),
                         new Browser.NewContextOptions()
@@ -80,11 +73,11 @@ class DisputeIT extends BrowserTest {
                                 .setIsMobile(true)
                                 .setLocale("ru-RU"))
                 .signIn(DemoServer.email("irina"), DemoServer.PASSWORD)
-                .open("/moderation/disputes/" + order);
+                .open("/moderation/disputes/" + deal.id());
         irina.page().locator("input[value=refund]").tap();
         irina.field("Почему, словами для обоих").fill("Работа не сдана, деньги возвращаются.");
         irina.button("Решить").tap();
-        act(pair.buyer(), "withdraw_dispute", Map.of());
+        deal.boris("withdraw_dispute", Map.of());
 
         assertThat(irina.page().getByText("Стороны обошлись без решения")).isVisible();
         assertThat(irina.page().getByText("Работа не сдана, деньги возвращаются."))
@@ -93,8 +86,8 @@ class DisputeIT extends BrowserTest {
 
     @Test
     void a_message_of_the_history_is_found_in_the_conversation_beside_it() {
-        dispute();
-        Visitor irina = irina().open("/moderation/disputes/" + order);
+        Deal deal = disputed();
+        Visitor irina = irina().open("/moderation/disputes/" + deal.id());
         Locator beside = irina.page().locator("section", new Page.LocatorOptions().setHasText("Беседа"));
         assertThat(beside.last()).isVisible();
 
@@ -103,39 +96,12 @@ class DisputeIT extends BrowserTest {
         assertThat(irina.page().locator("[id^=m]:focus")).containsText(PLEA);
     }
 
-    private String order() {
-        int version = ok(pair.buyer().get("/api/services/" + pair.serviceId()))
-                .get("version")
-                .asInt();
-        JsonNode placed = ok(pair.buyer()
-                .post(
-                        "/api/orders",
-                        Map.of(
-                                "clientId",
-                                UUID.randomUUID(),
-                                "serviceId",
-                                pair.serviceId(),
-                                "serviceVersion",
-                                version,
-                                "package",
-                                0,
-                                "options",
-                                List.of(),
-                                "answers",
-                                List.of())));
-        return placed.get("id").asString();
-    }
-
-    private void dispute() {
-        act(pair.seller(), "take", Map.of());
-        act(pair.buyer(), "dispute", Map.of("reason", "late", "text", PLEA));
-    }
-
-    private void act(TestClient who, String act, Map<String, Object> members) {
-        Map<String, Object> body = new HashMap<>(members);
-        body.put("act", act);
-        body.put("clientId", UUID.randomUUID());
-        ok(who.post("/api/orders/" + order + "/acts", body));
+    /** An order between two whom nobody else knows, disputed before the seller has answered. */
+    private Deal disputed() {
+        Pair pair = Pair.on(server.uri(), server::client);
+        Deal deal = Deal.of(pair.seller(), pair.buyer(), pair.serviceId()).taken();
+        deal.boris("dispute", Map.of("reason", "late", "text", PLEA));
+        return deal;
     }
 
     private Visitor irina() {

@@ -109,6 +109,11 @@ public final class Deal {
         return UUID.fromString(read(buyer).get("conversationId").asString());
     }
 
+    /** The order as its buyer reads it. */
+    public JsonNode read() {
+        return read(buyer);
+    }
+
     /** The order as somebody reads it. */
     public JsonNode read(TestClient who) {
         return ok(who.get("/api/orders/" + id));

@@ -2517,11 +2517,14 @@ export interface components {
         refused: number;
         allowed: number;
       };
+      /** @description What a moderator lets pass in the conversation. */
       allowances: {
         kind: string;
         /** Format: date-time */
         until: string;
       }[];
+      /** @description The kinds that pass there because the orders under way need them. */
+      neededContacts: string[];
       decision: {
         allow: boolean;
         reason: string;

@@ -25,10 +25,13 @@ export function Allowances({ open }: { open: Case }) {
   return (
     <section className={styles.part} aria-label={texts.title}>
       <h3>{texts.title}</h3>
-      {open.allowances.length === 0 ? (
+      {open.allowances.length + open.neededContacts.length === 0 ? (
         <p className={styles.quiet}>{texts.none}</p>
       ) : (
         <ul className={styles.allowances}>
+          {open.neededContacts.map((kind) => (
+            <li key={`needed ${kind}`}>{texts.needed(name(kind))}</li>
+          ))}
           {open.allowances.map(({ kind, until }) => (
             <li key={kind}>{texts.until(name(kind), format.date(until))}</li>
           ))}

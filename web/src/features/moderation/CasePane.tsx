@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { ArrowLeft, ArrowRight, SearchX } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Scale, SearchX } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { asApiError } from '../../api/problem';
 import type { Case } from '../../api/types';
@@ -33,23 +33,24 @@ export function CasePane({ caseId, decided, onDecided }: CasePaneProps) {
   const pane = useRef<HTMLDivElement>(null);
   const found = useCase(caseId);
   const open = found.data;
+  const kind = found.error === null ? null : asApiError(found.error).kind;
   if (open === undefined) {
     return (
       <div className={styles.pane}>
         {found.isPending ? (
           <Skeleton shape="text" rows={6} />
-        ) : asApiError(found.error).kind === 'not-found' ? (
+        ) : kind === 'not-found' || kind === 'own-case' ? (
           <EmptyState
             page
-            icon={SearchX}
-            title={texts.gone}
+            icon={kind === 'own-case' ? Scale : SearchX}
+            title={kind === 'own-case' ? texts.ownTitle : texts.gone}
             action={
               <LinkButton variant="line" href="/moderation">
                 {texts.back}
               </LinkButton>
             }
           >
-            {texts.goneText}
+            {kind === 'own-case' ? texts.ownText : texts.goneText}
           </EmptyState>
         ) : (
           <ErrorState page error={found.error} title={texts.failed} onRetry={() => void found.refetch()} />

@@ -75,7 +75,10 @@ class Post {
     void allow(UUID conversationId, List<String> kinds) {
         transactions.write(outbox -> {
             ContactsAllowed allowed = new ContactsAllowed(
-                    conversationId, Set.copyOf(kinds), time.instant().plus(ALLOWED));
+                    conversationId,
+                    ContactsAllowed.Source.MODERATOR,
+                    Set.copyOf(kinds),
+                    time.instant().plus(ALLOWED));
             events.tell(ContactsAllowed.class, List.of(allowed), outbox);
             return conversationId;
         });

@@ -87,7 +87,7 @@ class CaseController {
     @GetMapping("/api/moderation/cases/{caseId}")
     CaseView get(@AuthenticationPrincipal SignedIn me, @PathVariable UUID caseId) {
         door.pass(me);
-        return view(me, find(caseId));
+        return view(me, findOthers(me, caseId));
     }
 
     @GetMapping("/api/moderation/cases/{caseId}/messages")
@@ -96,7 +96,7 @@ class CaseController {
             @PathVariable UUID caseId,
             @RequestParam(required = false) @Nullable Integer before) {
         door.pass(me);
-        return conversations.pageBefore(find(caseId), before);
+        return conversations.pageBefore(findOthers(me, caseId), before);
     }
 
     @PostMapping("/api/moderation/cases/{caseId}/decision")
@@ -129,13 +129,16 @@ class CaseController {
         });
         int days = checks.number("days", body.days(), 1, MOST_DAYS);
         checks.end();
-        GuardCase found = find(caseId);
+        GuardCase found = findOthers(me, caseId);
         conversations.allow(me.accountId(), found, kinds, days);
         return view(me, found);
     }
 
-    private GuardCase find(UUID caseId) {
-        return cases.find(caseId).orElseThrow(ProblemException::notFound);
+    /** A case that the moderator himself has no part in. */
+    private GuardCase findOthers(SignedIn me, UUID caseId) {
+        GuardCase found = cases.find(caseId).orElseThrow(ProblemException::notFound);
+        decisions.refuseOwn(me.accountId(), found);
+        return found;
     }
 
     private CaseView view(SignedIn me, GuardCase found) {

@@ -62,7 +62,10 @@ class CaseConversations {
         transactions.write(outbox -> {
             held.lock(conversationId);
             ContactsAllowed allowed = new ContactsAllowed(
-                    conversationId, Set.copyOf(kinds), time.instant().plus(Duration.ofDays(days)));
+                    conversationId,
+                    ContactsAllowed.Source.MODERATOR,
+                    Set.copyOf(kinds),
+                    time.instant().plus(Duration.ofDays(days)));
             events.tell(ContactsAllowed.class, List.of(allowed), outbox);
             return log.add(new GuardLog.Act(
                     What.ALLOWANCE, moderatorId, guardCase.accountId(), guardCase.id(), String.join(", ", kinds)));

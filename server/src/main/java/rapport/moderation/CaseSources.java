@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.language.Language;
 import rapport.policy.ContactAllowances;
+import rapport.policy.ContactsAllowed;
 import rapport.policy.GuardCase;
 import rapport.policy.GuardFinding;
 import rapport.policy.GuardLog;
@@ -88,10 +89,16 @@ class CaseSources {
         return found;
     }
 
-    /** What may pass in a conversation now. */
+    /** What a moderator lets pass in a conversation now. */
     List<CaseView.Allowance> allowances(UUID conversationId) {
-        return contacts.listOf(conversationId).entrySet().stream()
+        return contacts.listOf(conversationId, ContactsAllowed.Source.MODERATOR).entrySet().stream()
                 .map(one -> new CaseView.Allowance(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    /** The kinds of contact that the orders of a conversation need. */
+    List<String> needed(UUID conversationId) {
+        return List.copyOf(
+                contacts.listOf(conversationId, ContactsAllowed.Source.ORDER).keySet());
     }
 }

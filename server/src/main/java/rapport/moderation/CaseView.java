@@ -25,7 +25,8 @@ import rapport.policy.Part;
  * @param person the author
  * @param next what a strike now would bring
  * @param alike how moderators decided lately on the same rule
- * @param allowances the kinds of contact that may pass in the conversation
+ * @param allowances the kinds of contact that a moderator lets pass in the conversation
+ * @param neededContacts the kinds that pass there because its orders need them
  * @param decision what was decided; null while it is open
  */
 record CaseView(
@@ -42,6 +43,7 @@ record CaseView(
         Next next,
         Alike alike,
         List<Allowance> allowances,
+        List<String> neededContacts,
         @Nullable Decision decision) {
     /**
      * What the queue shows of a case.

@@ -75,6 +75,7 @@ class CaseViews {
                 people.next(guardCase.accountId()),
                 alike(source),
                 talk.map(found -> sources.allowances(found.id())).orElse(List.of()),
+                talk.map(found -> sources.needed(found.id())).orElse(List.of()),
                 decision(guardCase));
     }
 

@@ -36,8 +36,12 @@ public class Decisions {
         this.time = time;
     }
 
-    /** Nobody judges himself, nor in a conversation of his own. */
-    private void refuseOwn(UUID moderatorId, GuardCase guardCase) {
+    /**
+     * Nobody judges himself, nor in a conversation of his own.
+     *
+     * @throws ProblemException own-case
+     */
+    void refuseOwn(UUID moderatorId, GuardCase guardCase) {
         boolean isParty = guardCase
                 .place()
                 .flatMap(place -> conversations.find(place.conversationId()))

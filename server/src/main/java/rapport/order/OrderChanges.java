@@ -153,7 +153,8 @@ class OrderChanges {
             }
             events.tell(
                     ContactsAllowed.class,
-                    List.of(new ContactsAllowed(parties.conversationId(), kinds, FOREVER)),
+                    List.of(new ContactsAllowed(
+                            parties.conversationId(), ContactsAllowed.Source.ORDER, kinds, FOREVER)),
                     outbox);
         }
         tellModerators(before, order, outbox);
@@ -193,6 +194,7 @@ class OrderChanges {
                 order.terms().title(),
                 end.how(),
                 order.times().takenAt().isPresent(),
+                !order.work().deliveries().isEmpty(),
                 before.isOverdue(end.at()),
                 end.sellersFault(),
                 new Money(order.purse().released(), order.terms().currency()),

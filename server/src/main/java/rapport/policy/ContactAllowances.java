@@ -2,6 +2,7 @@ package rapport.policy;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,20 +28,24 @@ public class ContactAllowances implements Listener<ContactsAllowed> {
 
     /** What is allowed in a conversation now. */
     public Allowances of(UUID conversationId) {
-        Set<String> kinds = new TreeSet<>(listOf(conversationId).keySet());
+        Set<String> kinds = new TreeSet<>();
+        jdbc.sql("SELECT kind FROM contact_allowance WHERE conversation_id = ? AND until > ?")
+                .params(conversationId, SqlArrays.time(time.instant()))
+                .query(row -> {
+                    kinds.add(row.getString("kind"));
+                });
         return kinds.isEmpty() ? Allowances.NONE : new Allowances(true, kinds);
     }
 
-    /** The kinds allowed in a conversation now, and until when each. */
-    public Map<String, Instant> listOf(UUID conversationId) {
+    /** The kinds that a source allows in a conversation now, and until when each. */
+    public Map<String, Instant> listOf(UUID conversationId, ContactsAllowed.Source source) {
         Map<String, Instant> kinds = new TreeMap<>();
-        jdbc.sql("SELECT kind, until FROM contact_allowance WHERE conversation_id = ? AND until > ?")
-                .params(conversationId, SqlArrays.time(time.instant()))
+        jdbc.sql("SELECT kind, until FROM contact_allowance WHERE conversation_id = ? AND source = ? AND until > ?")
+                .params(conversationId, source.key(), SqlArrays.time(time.instant()))
                 .query(row -> {
                     kinds.put(
                             row.getString("kind"),
-                            row.getObject("until", java.time.OffsetDateTime.class)
-                                    .toInstant());
+                            row.getObject("until", OffsetDateTime.class).toInstant());
                 });
         return kinds;
     }
@@ -53,12 +58,13 @@ public class ContactAllowances implements Listener<ContactsAllowed> {
     @Override
     public void on(List<ContactsAllowed> events, Outbox outbox) {
         for (ContactsAllowed allowed : events) {
-            jdbc.sql("DELETE FROM contact_allowance WHERE conversation_id = ?")
-                    .param(allowed.conversationId())
+            String source = allowed.source().key();
+            jdbc.sql("DELETE FROM contact_allowance WHERE conversation_id = ? AND source = ?")
+                    .params(allowed.conversationId(), source)
                     .update();
             for (String kind : allowed.kinds()) {
-                jdbc.sql("INSERT INTO contact_allowance (conversation_id, kind, until) VALUES (?, ?, ?)")
-                        .params(allowed.conversationId(), kind, SqlArrays.time(allowed.until()))
+                jdbc.sql("INSERT INTO contact_allowance (conversation_id, source, kind, until) VALUES (?, ?, ?, ?)")
+                        .params(allowed.conversationId(), source, kind, SqlArrays.time(allowed.until()))
                         .update();
             }
         }

@@ -295,7 +295,8 @@ class GuardedSendTest {
             server.bean(Events.class)
                     .tell(
                             ContactsAllowed.class,
-                            List.of(new ContactsAllowed(conversation, Set.of("phone"), later())),
+                            List.of(new ContactsAllowed(
+                                    conversation, ContactsAllowed.Source.MODERATOR, Set.of("phone"), later())),
                             outbox);
             return true;
         });

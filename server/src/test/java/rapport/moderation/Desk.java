@@ -31,8 +31,13 @@ public final class Desk {
         return clientId;
     }
 
-    /** The latest open case of an author; the queue is read to its end. */
+    /** The latest open case of an author. */
     public static JsonNode caseOf(TestClient moderator, UUID authorId) {
+        return ok(moderator.get("/api/moderation/cases/" + caseIdOf(moderator, authorId)));
+    }
+
+    /** The id of the latest open case of an author; the queue is read to its end. */
+    static String caseIdOf(TestClient moderator, UUID authorId) {
         JsonNode last = null;
         String cursor = "";
         while (cursor != null) {
@@ -49,7 +54,7 @@ public final class Desk {
         if (last == null) {
             throw new AssertionError("No open case");
         }
-        return ok(moderator.get("/api/moderation/cases/" + last.get("id").asString()));
+        return last.get("id").asString();
     }
 
     /** Decides a case as it is. */

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import rapport.order.Deal;
 import rapport.testing.TestClient;
 import rapport.testing.TestClient.Response;
 import rapport.testing.TestServer;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** What moderators see and decide, and what comes of it for everybody. */
 class ModerationTest {
     private static final String REFUSED = "Звоните мне: +7 916 123-45-67.";
+    private static final String MAIL = "Доступ откройте на anna.veresova@mail.ru, пожалуйста.";
 
     private final TestServer server = TestServer.shared();
     private final World world = World.on(server);
@@ -284,6 +286,32 @@ class ModerationTest {
     }
 
     @Test
+    void what_an_order_needs_and_what_a_moderator_allows_end_without_each_other() {
+        Map<String, String> need = Map.of("kind", "email", "reason", "Для доступа к макету.");
+        Deal deal = Deal.of(anna, boris, World.publish(anna, "Плакат к празднику", List.of(need)));
+        hold(anna, conversation);
+        String open = "/api/moderation/cases/" + Desk.caseIdOf(irina, world.annaId());
+        ok(irina.put(open + "/allowances", Map.of("kinds", List.of("phone"), "days", 30)));
+
+        deal.taken();
+        JsonNode seen = ok(irina.get(open));
+        assertThat(seen.get("neededContacts").get(0).asString()).isEqualTo("email");
+        assertThat(seen.get("allowances")).hasSize(1);
+        ok(irina.put(open + "/allowances", Map.of("kinds", List.of("phone"), "days", 3)));
+        assertThat(send(anna, conversation, UUID.randomUUID(), MAIL, false).status())
+                .as("what the order needs")
+                .isEqualTo(201);
+
+        deal.anna("deliver", Map.of("text", "Обложка готова, посмотрите, пожалуйста."));
+        deal.boris("accept", Map.of());
+        assertThat(send(anna, conversation, UUID.randomUUID(), MAIL, false).problem())
+                .isEqualTo("refused");
+        assertThat(send(anna, conversation, UUID.randomUUID(), REFUSED, false).status())
+                .as("what the moderator allowed")
+                .isEqualTo(201);
+    }
+
+    @Test
     void everything_is_in_the_log_with_who_when_which_rule_and_its_version() {
         strike(irina, anna, world.annaId(), conversation);
         List<JsonNode> log = ok(irina.get("/api/moderation/log?accountId=" + world.annaId()))
@@ -306,13 +334,19 @@ class ModerationTest {
                 .get("conversationId")
                 .asString());
         hold(irina, own);
-        assertThat(decide(irina, caseOf(irina, irinaId), Map.of("outcome", "allow"))
-                        .problem())
-                .isEqualTo("own-case");
         hold(anna, own);
-        assertThat(decide(irina, caseOf(irina, world.annaId()), Map.of("outcome", "allow"))
-                        .problem())
-                .isEqualTo("own-case");
+        Map<String, Object> decision = Map.of("outcome", "allow", "version", 1);
+        Map<String, Object> allowance = Map.of("kinds", List.of("phone"), "days", 30);
+        for (UUID author : List.of(irinaId, world.annaId())) {
+            String open = "/api/moderation/cases/" + Desk.caseIdOf(irina, author);
+            assertThat(List.of(
+                            irina.get(open),
+                            irina.get(open + "/messages"),
+                            irina.post(open + "/decision", decision),
+                            irina.put(open + "/allowances", allowance)))
+                    .extracting(Response::problem)
+                    .containsOnly("own-case");
+        }
         assertThat(irina.post("/api/moderation/people/" + irinaId + "/thaw", Map.of("reason", "Сама."))
                         .problem())
                 .isEqualTo("own-case");

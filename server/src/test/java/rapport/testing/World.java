@@ -33,6 +33,11 @@ public final class World {
 
     /** Publishes a service of this title; answers its id. */
     public static UUID publish(TestClient seller, String title) {
+        return publish(seller, title, List.of());
+    }
+
+    /** Publishes a service whose work needs contacts: each its kind and why. */
+    public static UUID publish(TestClient seller, String title, List<Map<String, String>> contactNeeds) {
         Response created = seller.post(
                 "/api/services",
                 Map.of(
@@ -41,7 +46,9 @@ public final class World {
                         "description",
                         "Три наброска, потом цвет.",
                         "packages",
-                        List.of(standard(title))));
+                        List.of(standard(title)),
+                        "contactNeeds",
+                        contactNeeds));
         UUID id = UUID.fromString(ok(created).get("id").asString());
         ok(seller.put("/api/services/" + id + "/status", Map.of("status", "published")));
         return id;

@@ -15,6 +15,7 @@ import rapport.platform.problem.ProblemException;
 import rapport.platform.stream.Outbox;
 import rapport.policy.Gate;
 import rapport.policy.Part;
+import rapport.policy.Recent;
 import rapport.policy.Submission;
 
 /**
@@ -79,11 +80,11 @@ public class Cards {
 
     /**
      * Shows the guard what somebody would say with a card. What a moderator would have to look at first is refused: what
-     * happens to an order does not wait for him.
+     * happens to an order does not wait for him. Whether he may write at all is not asked here.
      *
      * @param declared the kinds of contact that the order at hand is known to need
      * @param confirmed whether the writer has seen what the guard warns of
-     * @throws ProblemException frozen; refused; confirm-first
+     * @throws ProblemException refused; confirm-first
      */
     public void admit(Words words, Set<String> declared, boolean confirmed) {
         List<Part> parts = new ArrayList<>();
@@ -104,8 +105,18 @@ public class Cards {
                 words.conversationId().map(id -> new Submission.Place(id, words.clientId())),
                 parts,
                 declared);
-        gate.requireSendable(submission);
-        gate.admit(submission, confirmed);
+        gate.admitAtOnce(submission, recent(words), confirmed);
+    }
+
+    /** What he has said just before, and what of it is still on its way. */
+    private Recent recent(Words words) {
+        return words.conversationId()
+                .map(id -> {
+                    List<PendingMessage> kept = reads.listPending(id, words.side());
+                    List<String> leaving = PendingMessage.leavingBefore(kept, words.side(), words.clientId());
+                    return FollowUp.recent(reads.listLast(id), leaving, words.side());
+                })
+                .orElse(Recent.NONE);
     }
 
     /** Shows cards, in the transaction at hand, in their order; the conversation is locked already. */

@@ -13,6 +13,7 @@ import rapport.platform.problem.FieldError;
 import rapport.platform.problem.ProblemException;
 import rapport.platform.problem.ProblemType;
 import rapport.platform.stream.Outbox;
+import rapport.policy.Standings;
 
 /** The door to orders: placed, and moved on by their two sides. What it answers is on disk. */
 @Component
@@ -23,6 +24,7 @@ class Orders {
     private final OrderLog log;
     private final OrderChanges changes;
     private final Cards cards;
+    private final Standings standings;
 
     Orders(
             Transactions transactions,
@@ -30,13 +32,15 @@ class Orders {
             OrderStore store,
             OrderLog log,
             OrderChanges changes,
-            Cards cards) {
+            Cards cards,
+            Standings standings) {
         this.transactions = transactions;
         this.ordering = ordering;
         this.store = store;
         this.log = log;
         this.changes = changes;
         this.cards = cards;
+        this.standings = standings;
     }
 
     /**
@@ -116,7 +120,15 @@ class Orders {
     StoredOrder act(UUID accountId, UUID orderId, OrderInput.Asked asked) {
         StoredOrder seen = get(accountId, orderId);
         Side side = sideOf(seen.order(), accountId);
-        if (!log.knows(orderId, asked.clientId()) && asked.hasWords()) {
+        if (log.knows(orderId, asked.clientId())) {
+            return seen;
+        }
+        // Nobody should mend a text that leads nowhere, or be reproached with it.
+        refusal(changes.decide(seen, asked.command(), Actor.of(side))).ifPresent(problem -> {
+            throw problem;
+        });
+        requireMayAct(accountId, asked);
+        if (asked.hasWords()) {
             Cards.Words words = new Cards.Words(
                     accountId,
                     side,
@@ -131,6 +143,18 @@ class Orders {
                 asked.command(),
                 new OrderChanges.Doing(
                         asked.command().act(), Actor.of(side), accountId, asked.clientId(), asked.attachmentIds()));
+    }
+
+    /** Who is frozen neither writes nor begins work; but money would be lost by his silence in a dispute. */
+    private void requireMayAct(UUID accountId, OrderInput.Asked asked) {
+        boolean must = switch (asked.command().act()) {
+            case TAKE -> true;
+            case DISPUTE, REPLY -> false;
+            default -> asked.hasWords();
+        };
+        if (must) {
+            standings.requireMayWrite(accountId);
+        }
     }
 
     /** Decides a command on the order as it is now, under its lock. */
@@ -171,13 +195,21 @@ class Orders {
     }
 
     private StoredOrder carryOut(StoredOrder now, Command command, OrderChanges.Doing doing, Outbox outbox) {
-        return switch (changes.decide(now, command, doing.actor())) {
-            case Outcome.Done done -> changes.apply(now, done, doing, outbox);
-            case Outcome.Nothing() -> now;
-            case Outcome.NotNow() -> throw ProblemException.of(ProblemType.NOT_NOW);
-            case Outcome.TooMany() -> throw ProblemException.of(ProblemType.TOO_MANY);
+        Outcome outcome = changes.decide(now, command, doing.actor());
+        refusal(outcome).ifPresent(problem -> {
+            throw problem;
+        });
+        return outcome instanceof Outcome.Done done ? changes.apply(now, done, doing, outbox) : now;
+    }
+
+    private static Optional<ProblemException> refusal(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> Optional.empty();
+            case Outcome.Nothing() -> Optional.empty();
+            case Outcome.NotNow() -> Optional.of(ProblemException.of(ProblemType.NOT_NOW));
+            case Outcome.TooMany() -> Optional.of(ProblemException.of(ProblemType.TOO_MANY));
             case Outcome.Invalid(String field, String code) ->
-                throw ProblemException.invalid(List.of(new FieldError(field, code, null)));
+                Optional.of(ProblemException.invalid(List.of(new FieldError(field, code, null))));
         };
     }
 

@@ -77,6 +77,23 @@ public class Gate {
         }
     }
 
+    /**
+     * Lets pass what goes out at once, also in the light of what was said before: no moderator can look first, so what he
+     * would have to look at is refused. Whether its author may write at all is for {@link Standings} to say.
+     *
+     * @param confirmed whether its author has seen what the guard warns of
+     * @throws ProblemException refused; confirm-first
+     */
+    public void admitAtOnce(Submission submission, Recent recent, boolean confirmed) {
+        Inspection inspection = reading.inspector()
+                .inspect(submission, allowances(submission), null)
+                .and(lookBack(submission, recent));
+        if (verdict(submission, inspection).compareTo(Verdict.HELD) >= 0) {
+            throw refusal(submission, inspection);
+        }
+        judge(submission, inspection, confirmed);
+    }
+
     /** Whether a message may mean something else after what was said before; if so, {@link #lookBack} tells. */
     public boolean mayFollow(Submission submission) {
         return submission.parts().stream()

@@ -51,17 +51,29 @@ final class Inspector {
     }
 
     /**
-     * Reads a submission by itself.
+     * Reads a submission by itself: each of its parts, and what shows only where parts that are read one after another meet.
      *
      * @param allowances asked for only if a contact was found
      * @param explain the language of explanations; null for that of each text
      */
     Inspection inspect(Submission submission, Supplier<Allowances> allowances, @Nullable Language explain) {
         Inspection all = Inspection.CLEAR;
+        List<String> before = new ArrayList<>();
         for (Part part : submission.parts()) {
             all = all.and(read(submission, part, null, allowances, explain));
+            if (isReadOn(submission, part)) {
+                if (mayFollow(part.text())) {
+                    all = all.and(spread(submission, part, before, allowances, explain));
+                }
+                before.add(part.text());
+            }
         }
         return all;
+    }
+
+    /** Whether readers come to it from the part before: the names of files stand aside from a message. */
+    private static boolean isReadOn(Submission submission, Part part) {
+        return submission.about() != Submission.About.MESSAGE || part.field() == Part.Field.TEXT;
     }
 
     /**
@@ -72,9 +84,11 @@ final class Inspector {
     Inspection inspectAfter(
             Recent recent, Submission submission, Supplier<Allowances> allowances, @Nullable Language explain) {
         Inspection all = Inspection.CLEAR;
+        List<String> before = new ArrayList<>(recent.ownTurn());
         for (Part part : submission.parts()) {
             if (part.field() == Part.Field.TEXT) {
-                all = all.and(spread(submission, part, recent.ownTurn(), allowances, explain));
+                all = all.and(spread(submission, part, before, allowances, explain));
+                before.add(part.text());
                 if (part.text().length() <= LONGEST_ANSWER) {
                     all = all.and(read(submission, part, other(recent), allowances, explain));
                 }
@@ -126,7 +140,11 @@ final class Inspector {
         if (finding.rule().equals(ASKING) && isDeclared(submission, part, finding)) {
             return Verdict.ALLOWED;
         }
-        Verdict verdict = guard.verdict(finding, isContact(finding) ? allowances.get() : Allowances.NONE);
+        return bound(about, guard.verdict(finding, isContact(finding) ? allowances.get() : Allowances.NONE));
+    }
+
+    /** What a verdict comes to where no moderator can look before others read. */
+    private static Verdict bound(Submission.About about, Verdict verdict) {
         return switch (about) {
             case MESSAGE -> verdict;
             case REVIEW, REVIEW_ANSWER -> Guard.inPublic(verdict);
@@ -140,17 +158,18 @@ final class Inspector {
         return part.field() == Part.Field.REASON || new Allowances(true, submission.declared()).allow(finding.kind());
     }
 
-    /** What shows only over the border between what was sent and what is written now. A moderator looks: prices add up to numbers, too. */
+    /** What shows only over the border between what was read before and what is read now. A moderator looks: prices add up to numbers, too. */
     private Inspection spread(
             Submission submission,
             Part part,
-            List<String> ownTurn,
+            List<String> earlier,
             Supplier<Allowances> allowances,
             @Nullable Language explain) {
-        if (ownTurn.isEmpty()) {
+        if (earlier.isEmpty()) {
             return Inspection.CLEAR;
         }
-        String turn = ownTurn.stream().map(Inspector::end).collect(Collectors.joining(BETWEEN));
+        Verdict doubtful = bound(submission.about(), guard.doubtful());
+        String turn = earlier.stream().map(Inspector::end).collect(Collectors.joining(BETWEEN));
         String before = turn.substring(Math.max(0, turn.length() - LONGEST_TURN)) + BETWEEN;
         String text = part.text().substring(0, Math.min(part.text().length(), LONGEST_END));
         Draft draft = new Draft(before + text, submission.role(), explain, null);
@@ -161,10 +180,10 @@ final class Inspector {
                     && isContact(finding)
                     && isPieces(draft.text(), finding)
                     && guard.verdict(finding, allowances.get()).compareTo(Verdict.HELD) >= 0) {
-                found.add(new Inspection.Found(part, moved(finding, before.length()), guard.doubtful(), true));
+                found.add(new Inspection.Found(part, moved(finding, before.length()), doubtful, true));
             }
         }
-        return found.isEmpty() ? Inspection.CLEAR : new Inspection(guard.doubtful(), found);
+        return found.isEmpty() ? Inspection.CLEAR : new Inspection(doubtful, found);
     }
 
     private static String end(String text) {

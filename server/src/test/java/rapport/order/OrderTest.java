@@ -174,6 +174,58 @@ class OrderTest {
     }
 
     @Test
+    void a_number_in_pieces_is_found_over_the_fields_of_a_card_and_after_what_was_said_before() {
+        deal.taken();
+        Map<String, Object> pieces =
+                Map.of("done", "Мой номер +7 916", "next", "123", "question", "45 67", "percent", 50);
+        assertThat(problem(deal.act(world.anna(), "progress", pieces))).isEqualTo("refused");
+
+        ok(World.send(world.anna(), deal.conversation(), UUID.randomUUID(), "Мой номер 8 916", false));
+        assertThat(problem(deal.act(world.anna(), "deliver", Map.of("text", "123 45 67"))))
+                .isEqualTo("refused");
+        assertThat(deal.cards()).doesNotContain("progress", "delivered");
+    }
+
+    @Test
+    void who_is_frozen_takes_no_work_but_has_his_say_in_a_dispute() {
+        deal.placed();
+        freeze(world.annaId());
+        assertThat(problem(deal.act(world.anna(), "take", Map.of()))).isEqualTo("frozen");
+
+        thaw(world.annaId());
+        deal.anna("take", Map.of());
+        freeze(world.annaId());
+        assertThat(problem(deal.act(world.anna(), "deliver", Map.of("text", "Готово."))))
+                .isEqualTo("frozen");
+        deal.boris("dispute", Map.of("reason", "late", "text", "Срок прошёл, а эскизов нет."));
+        assertThat(deal.anna("reply", Map.of("text", "Эскизы были готовы вчера."))
+                        .at("/dispute/reply")
+                        .asString())
+                .startsWith("Эскизы");
+    }
+
+    private void freeze(UUID accountId) {
+        ok(server.moderator()
+                .post("/api/moderation/people/" + accountId + "/freeze", Map.of("reason", "Рассылка.", "days", 3)));
+    }
+
+    private void thaw(UUID accountId) {
+        ok(server.moderator().post("/api/moderation/people/" + accountId + "/thaw", Map.of("reason", "Выяснили.")));
+    }
+
+    @Test
+    void words_that_lead_nowhere_are_held_against_nobody() {
+        deal.placed();
+
+        Response late = deal.act(world.anna(), "deliver", Map.of("text", "Пишите мне на anna@example.com."));
+
+        assertThat(problem(late)).isEqualTo("not-now");
+        assertThat(ok(server.moderator().get("/api/moderation/people/" + world.annaId()))
+                        .get("log"))
+                .isEmpty();
+    }
+
+    @Test
     void an_order_is_seen_by_its_two_sides_only_and_each_sees_what_it_may_do() {
         deal.placed();
         TestClient vera = world.vera();

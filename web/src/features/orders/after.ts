@@ -25,11 +25,11 @@ export function afterProposal(order: Order, proposal: Proposal, now: number): Af
         order.price,
         lines.reduce((sum, { amount }) => sum + amount, 0),
       );
-      if (order.stage !== 'delivered') return { ...SAME, price, dueAt: later(order, days) };
+      if (order.stage !== 'delivered') return { ...SAME, price, dueAt: later(order, days, now) };
       return { ...SAME, price, dueAt: new Date(now + Math.max(1, days) * DAY_MS).toISOString(), goesOn: true };
     }
     case 'extension':
-      return { ...SAME, dueAt: later(order, proposal.days ?? 0) };
+      return { ...SAME, dueAt: later(order, proposal.days ?? 0, now) };
     case 'removal':
       return afterRemoval(order, proposal.lineId, now);
     case 'refund': {
@@ -50,8 +50,9 @@ export function afterRemoval(order: Order, lineId: string | null, now: number): 
   return { ...SAME, price, dueAt: new Date(Math.max(soonest, due - line.extraDays * DAY_MS)).toISOString() };
 }
 
-export function later({ dueAt }: Order, days: number): string | null {
-  return dueAt === null || days === 0 ? null : new Date(Date.parse(dueAt) + days * DAY_MS).toISOString();
+/** What is overdue gets its new days from now on. */
+export function later({ dueAt }: Order, days: number, now: number): string | null {
+  return dueAt === null || days === 0 ? null : new Date(Math.max(Date.parse(dueAt), now) + days * DAY_MS).toISOString();
 }
 
 function plus(money: Money, amount: number): Money {

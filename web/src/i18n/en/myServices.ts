@@ -99,6 +99,8 @@ export const serviceEditor: typeof ruEditor = {
     'price.amount too-small': 'More than nothing',
     'price.currency invalid': 'All prices of a service are in one currency',
     'name invalid': 'Another package has this name',
+    'title invalid': 'Another option has this name',
+    'text invalid': 'This question is asked already',
     'deliveryDays invalid': 'A whole number of days, like 7',
     'revisions invalid': 'A whole number, like 2',
     'extraDays invalid': 'A whole number of days, like 2',

@@ -98,6 +98,8 @@ export const serviceEditor = {
     'price.amount too-small': 'Больше нуля',
     'price.currency invalid': 'Все цены услуги в одной валюте',
     'name invalid': 'Пакет с таким названием уже есть',
+    'title invalid': 'Опция с таким названием уже есть',
+    'text invalid': 'Такой вопрос уже есть',
     'deliveryDays invalid': 'Целое число дней, например 7',
     'revisions invalid': 'Целое число, например 2',
     'extraDays invalid': 'Целое число дней, например 2',

@@ -1,6 +1,7 @@
 import { orders as en } from '../../../i18n/en/orders';
 import { useFormat, useTexts } from '../../../i18n/LanguageContext';
 import { orders as ru } from '../../../i18n/ru/orders';
+import { useServerNow } from '../../../ui/clock/serverClock';
 import { TextField } from '../../../ui/Field';
 import { ActFrame } from '../ActFrame';
 import type { ActFormProps } from '../acts';
@@ -9,6 +10,7 @@ import { SpokenText } from '../SpokenText';
 import { useActForm } from '../useActForm';
 import { wholeNumber } from '../wholeNumber';
 
+const MINUTE_MS = 60_000;
 const DAYS = { from: 1, to: 90 };
 
 /** So many days more, if the other side agrees. */
@@ -16,6 +18,7 @@ export default function ExtensionForm({ order, onDone, onCancel }: ActFormProps)
   const all = useTexts({ ru, en }).form;
   const texts = all.extension;
   const format = useFormat();
+  const now = useServerNow((at) => MINUTE_MS - (at % MINUTE_MS));
   const form = useActForm({
     order,
     act: 'propose_extension',
@@ -24,7 +27,7 @@ export default function ExtensionForm({ order, onDone, onCancel }: ActFormProps)
     onDone,
   });
   const days = wholeNumber(form.fields.days, DAYS);
-  const due = days === null ? null : later(order, days);
+  const due = days === null ? null : later(order, days, now);
   const submit = () =>
     form.submit(
       { days: days ?? 0, ...(form.fields.text.trim() !== '' && { text: form.fields.text.trim() }) },

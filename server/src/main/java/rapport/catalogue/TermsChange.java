@@ -77,9 +77,7 @@ final class TermsChange {
             Pack one = given.get(i);
             String field = "packages[" + i + "].";
             String name = checks.line(field + "name", one.name(), 1, LONGEST_NAME);
-            if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {
-                checks.add(field + "name", "invalid", null);
-            }
+            refuseTwice(names, field + "name", name);
             String description = checks.text(field + "description", one.description(), 0, LONGEST_DESCRIPTION);
             int days = checks.number(field + "deliveryDays", one.deliveryDays(), 1, LONGEST_DELIVERY);
             int revisions = checks.number(field + "revisions", one.revisions(), 0, MOST_REVISIONS);
@@ -91,11 +89,13 @@ final class TermsChange {
 
     List<ServiceOption> options(@Nullable List<@Nullable Option> sent) {
         List<Option> given = checks.list("options", sent, MOST_OPTIONS);
+        Set<String> titles = new HashSet<>();
         List<ServiceOption> options = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             Option one = given.get(i);
             String field = "options[" + i + "].";
             String title = checks.line(field + "title", one.title(), 1, LONGEST_OPTION);
+            refuseTwice(titles, field + "title", title);
             int days = checks.number(field + "extraDays", one.extraDays(), 0, LONGEST_EXTRA);
             price(field + "price", one.price(), 1)
                     .ifPresent(price -> options.add(new ServiceOption(title, price, days)));
@@ -105,15 +105,24 @@ final class TermsChange {
 
     List<Question> questions(@Nullable List<@Nullable Asked> sent) {
         List<Asked> given = checks.list("questions", sent, MOST_QUESTIONS);
+        Set<String> texts = new HashSet<>();
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             Asked one = given.get(i);
             String field = "questions[" + i + "].";
             String text = checks.text(field + "text", one.text(), 1, LONGEST_QUESTION);
+            refuseTwice(texts, field + "text", text);
             checks.present(field + "required", one.required());
             questions.add(new Question(text, Boolean.TRUE.equals(one.required())));
         }
         return List.copyOf(questions);
+    }
+
+    /** Buyers tell things apart by what they are called. */
+    private void refuseTwice(Set<String> known, String field, String text) {
+        if (!text.isEmpty() && !known.add(text.toLowerCase(Locale.ROOT))) {
+            checks.add(field, "invalid", null);
+        }
     }
 
     private Optional<Money> price(String field, @Nullable Price price, int least) {

@@ -37,10 +37,20 @@ final class Deadlines {
         return order.stage() == Stage.PLACED ? order.times().paidAt().map(at -> at.plus(TO_TAKE)) : Optional.empty();
     }
 
+    /** Nothing is accepted by itself while the two are about to agree on a refund. */
     static Optional<Instant> toAccept(Order order) {
-        return order.stage() == Stage.DELIVERED
-                ? order.times().deliveredAt().map(at -> at.plus(TO_ACCEPT))
-                : Optional.empty();
+        if (order.stage() != Stage.DELIVERED) {
+            return Optional.empty();
+        }
+        Stream<Instant> refunds = order.proposals().stream()
+                .filter(one -> one.isOpen() && one.what().kind() == Proposal.Kind.REFUND)
+                .map(Proposal::expiresAt);
+        return order.times()
+                .deliveredAt()
+                .map(at -> at.plus(TO_ACCEPT))
+                .map(at -> Stream.concat(Stream.of(at), refunds)
+                        .max(Instant::compareTo)
+                        .orElse(at));
     }
 
     /** Until when the buyer ends it freely although it was taken; again once it is overdue. */
@@ -63,14 +73,16 @@ final class Deadlines {
         if (!order.stage().isAtWork() || order.days() <= PROGRESS_EVERY_DAYS) {
             return Optional.empty();
         }
-        return Stream.concat(
-                        order.times().takenAt().stream(),
-                        Stream.concat(
-                                order.work().reports().stream().map(Order.Report::at),
-                                order.work().revisions().stream().map(Order.Revision::at)))
+        Order.Times times = order.times();
+        return Stream.of(
+                        times.takenAt().stream(),
+                        times.resumedAt().stream(),
+                        order.work().reports().stream().map(Order.Report::at),
+                        order.work().revisions().stream().map(Order.Revision::at))
+                .flatMap(one -> one)
                 .max(Instant::compareTo)
                 .map(last -> later(last, PROGRESS_EVERY_DAYS, order.terms().sellerZone()))
-                .filter(at -> order.times().dueAt().filter(at::isBefore).isPresent());
+                .filter(at -> times.dueAt().filter(at::isBefore).isPresent());
     }
 
     /** When time alone does something to the order next. */

@@ -92,6 +92,11 @@ record Dispute(
         SPLIT
     }
 
+    /** The same, if it interrupts another stage than when it was opened. */
+    Dispute interrupting(Stage stage) {
+        return new Dispute(id, by, reason, text, wish, openedAt, stage, reply, decision, found);
+    }
+
     Dispute replied(Reply said) {
         return new Dispute(id, by, reason, text, wish, openedAt, before, Optional.of(said), decision, found);
     }

@@ -43,7 +43,7 @@ final class DisputeRules {
         Dispute dispute = edit.order().dispute().orElseThrow();
         Duration took = Duration.between(dispute.openedAt(), edit.now());
         return edit.to(dispute.before())
-                .times(times -> times.stoodStill(took))
+                .times(times -> times.stoodStill(took).resumed(edit.now()))
                 .happen(Outcome.Kind.DISPUTE_WITHDRAWN, side, Optional.of(dispute.id()), "")
                 .done();
     }

@@ -82,6 +82,7 @@ record Order(
      * @param takenAt the seller took it
      * @param dueAt the work is to be delivered
      * @param deliveredAt it was delivered last
+     * @param resumedAt work went on last, after a dispute or with options that came after a delivery
      * @param overdueTold whether both were told that it is overdue
      */
     record Times(
@@ -90,25 +91,42 @@ record Order(
             Optional<Instant> takenAt,
             Optional<Instant> dueAt,
             Optional<Instant> deliveredAt,
+            Optional<Instant> resumedAt,
             boolean overdueTold) {
+        /** What is only placed. */
+        static Times placed(Instant at) {
+            return new Times(
+                    at,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
+        }
+
         Times paid(Instant at) {
-            return new Times(placedAt, Optional.of(at), takenAt, dueAt, deliveredAt, overdueTold);
+            return new Times(placedAt, Optional.of(at), takenAt, dueAt, deliveredAt, resumedAt, overdueTold);
         }
 
         Times taken(Instant at, Instant due) {
-            return new Times(placedAt, paidAt, Optional.of(at), Optional.of(due), deliveredAt, false);
+            return new Times(placedAt, paidAt, Optional.of(at), Optional.of(due), deliveredAt, resumedAt, false);
         }
 
         Times due(Instant due) {
-            return new Times(placedAt, paidAt, takenAt, Optional.of(due), deliveredAt, false);
+            return new Times(placedAt, paidAt, takenAt, Optional.of(due), deliveredAt, resumedAt, false);
         }
 
         Times delivered(Instant at) {
-            return new Times(placedAt, paidAt, takenAt, dueAt, Optional.of(at), overdueTold);
+            return new Times(placedAt, paidAt, takenAt, dueAt, Optional.of(at), resumedAt, overdueTold);
         }
 
         Times toldOverdue() {
-            return new Times(placedAt, paidAt, takenAt, dueAt, deliveredAt, true);
+            return new Times(placedAt, paidAt, takenAt, dueAt, deliveredAt, resumedAt, true);
+        }
+
+        Times resumed(Instant at) {
+            return new Times(placedAt, paidAt, takenAt, dueAt, deliveredAt, Optional.of(at), overdueTold);
         }
 
         /** Everything that runs, later by the time that a dispute took. */
@@ -119,6 +137,7 @@ record Order(
                     takenAt,
                     dueAt.map(at -> at.plus(time)),
                     deliveredAt.map(at -> at.plus(time)),
+                    resumedAt,
                     overdueTold);
         }
     }

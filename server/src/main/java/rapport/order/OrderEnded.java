@@ -15,6 +15,7 @@ import rapport.catalogue.Money;
  * @param title the service's title when it was ordered
  * @param how in which way
  * @param wasTaken whether the seller ever took it
+ * @param wasDelivered whether he ever delivered anything
  * @param wasOverdue whether its time had passed
  * @param sellersFault whether it counts against the seller
  * @param released what went to the seller, tips included
@@ -29,6 +30,7 @@ public record OrderEnded(
         String title,
         HowEnded how,
         boolean wasTaken,
+        boolean wasDelivered,
         boolean wasOverdue,
         boolean sellersFault,
         Money released,

@@ -14,8 +14,7 @@ final class OrderRules {
 
     /** A new order: its money is asked for, unless it costs nothing. */
     static Outcome place(Order.Parties parties, Order.Terms terms, List<Line> lines, Instant now) {
-        Order.Times times =
-                new Order.Times(now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Order.Times times = Order.Times.placed(now);
         Order order = new Order(
                 parties,
                 terms,

@@ -216,11 +216,13 @@ class OrderStore {
         return jdbc.sql("""
                         SELECT count(*) FILTER (WHERE p ->> 'state' = 'accepted')::int AS accepted, count(*)::int AS answered
                         FROM service_order o, jsonb_array_elements(o.body -> 'proposals') p
-                        WHERE o.seller_id = ? AND p -> 'what' ->> 'kind' = 'options'
+                        WHERE o.seller_id = :seller AND (o.closed_at IS NULL OR o.closed_at >= :since)
+                          AND p -> 'what' ->> 'kind' = 'options'
                           AND p ->> 'state' IN ('accepted', 'declined', 'lapsed')
-                          AND CAST(p ->> 'proposedAt' AS timestamptz) >= ?
+                          AND CAST(p ->> 'proposedAt' AS timestamptz) >= :since
                         """)
-                .params(sellerId, SqlArrays.time(since))
+                .param("seller", sellerId)
+                .param("since", SqlArrays.time(since))
                 .query((row, n) -> new Offers(row.getInt(1), row.getInt(2)))
                 .single();
     }

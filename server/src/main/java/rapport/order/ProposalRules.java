@@ -154,12 +154,17 @@ final class ProposalRules {
             days += offered.extraDays();
             edit.addLine(line(options.id(), i, offered, edit.now()));
         }
-        if (order.stage() != Stage.DELIVERED) {
+        Optional<Dispute> overDelivery =
+                order.dispute().filter(one -> order.stage() == Stage.DISPUTED && one.before() == Stage.DELIVERED);
+        if (order.stage() != Stage.DELIVERED && overDelivery.isEmpty()) {
             return longer(edit, days).done();
         }
+        // What is paid for is worked for: the delivery was not the last one.
+        overDelivery.ifPresentOrElse(
+                dispute -> edit.dispute(dispute.interrupting(Stage.IN_WORK)), () -> edit.to(Stage.IN_WORK));
         Instant due =
                 Deadlines.later(edit.now(), Math.max(1, days), order.terms().sellerZone());
-        return edit.to(Stage.IN_WORK).times(times -> times.due(due)).done();
+        return edit.times(times -> times.due(due).resumed(edit.now())).done();
     }
 
     private static Line line(UUID proposalId, int place, OfferedLine offered, Instant now) {
@@ -176,13 +181,15 @@ final class ProposalRules {
                 Optional.empty());
     }
 
+    /** What is overdue gets its new days from now on: agreed on, it is in time again. */
     private static OrderEdit longer(OrderEdit edit, int days) {
         Order order = edit.order();
         return days == 0
                 ? edit
                 : edit.times(times -> times.dueAt()
-                        .map(due -> times.due(
-                                Deadlines.later(due, days, order.terms().sellerZone())))
+                        .map(due -> due.isBefore(edit.now()) ? edit.now() : due)
+                        .map(from -> times.due(
+                                Deadlines.later(from, days, order.terms().sellerZone())))
                         .orElse(times));
     }
 

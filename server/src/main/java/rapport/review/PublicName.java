@@ -6,18 +6,23 @@ import rapport.platform.Deciding;
 /** How much of a buyer's name everybody may read. */
 @Deciding
 final class PublicName {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private PublicName() {}
 
+    /** Spaces of every width part words, also those that do not break. */
+    private static String[] words(String name) {
+        return SPACES.split(SPACES.matcher(name).replaceAll(" ").strip(), -1);
+    }
+
     /** The first name. */
     static String first(String name) {
-        return SPACES.split(name.strip(), 2)[0];
+        return words(name)[0];
     }
 
     /** First name and initial: «Борис Лаптев» is «Борис Л.». */
     static String of(String name) {
-        String[] words = SPACES.split(name.strip(), -1);
+        String[] words = words(name);
         if (words.length == 1) {
             return words[0];
         }

@@ -49,15 +49,20 @@ final class ReviewRules {
         return switch (ended.how()) {
             case ACCEPTED, ACCEPTED_BY_TIME, DECIDED -> Optional.of(opened(subject, id, Optional.empty()));
             case LAPSED, CANCELLED_BY_BUYER ->
-                ended.sellersFault() ? Optional.of(opened(subject, id, Optional.of(why(ended)))) : Optional.empty();
+                ended.sellersFault() ? Optional.of(opened(subject, id, why(ended))) : Optional.empty();
             case NOT_PAID, DECLINED, REFUND_AGREED -> Optional.empty();
         };
     }
 
-    private static Review.Automatic why(OrderEnded ended) {
-        return ended.how() == HowEnded.LAPSED && !ended.wasTaken()
-                ? Review.Automatic.NOT_TAKEN
-                : Review.Automatic.NOT_DELIVERED;
+    /** What the system itself says in public; nothing of work that was delivered, whatever came of it. */
+    private static Optional<Review.Automatic> why(OrderEnded ended) {
+        if (ended.wasDelivered()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ended.how() == HowEnded.LAPSED && !ended.wasTaken()
+                        ? Review.Automatic.NOT_TAKEN
+                        : Review.Automatic.NOT_DELIVERED);
     }
 
     private static Review opened(Review.Subject subject, UUID id, Optional<Review.Automatic> automatic) {

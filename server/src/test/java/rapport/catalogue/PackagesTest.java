@@ -128,15 +128,27 @@ class PackagesTest {
         assertThat(errors("options", List.of(Map.of("title", "я".repeat(81), "extraDays", 91))))
                 .containsExactlyInAnyOrder(
                         "options[0].title:too-long", "options[0].extraDays:too-large", "options[0].price:blank");
-        assertThat(errors("options", options(20))).isEmpty();
-        assertThat(errors("options", options(200))).containsExactly("options:too-many");
+        assertThat(errors("options", options(20, "Исходник"))).isEmpty();
+        assertThat(errors("options", options(200, "Исходник"))).containsExactly("options:too-many");
+    }
+
+    @Test
+    void options_and_questions_are_told_apart_by_their_words() {
+        Response twice = anna.post(
+                "/api/services",
+                Shop.contentWith(
+                        "options", List.of(Shop.option("Исходник", 500, "RUB"), Shop.option("исходник", 700, "RUB"))));
+        assertThat(twice.errors()).containsExactly("options[1].title:invalid");
+        Map<String, Object> question = Map.of("text", "О чём книга?", "required", true);
+        assertThat(anna.post("/api/services", Shop.contentWith("questions", List.of(question, question)))
+                        .errors())
+                .containsExactly("questions[1].text:invalid");
     }
 
     @Test
     void questions_keep_to_their_bounds() {
-        Map<String, Object> question = Map.of("text", "О чём книга?", "required", false);
-        assertThat(errors("questions", Collections.nCopies(10, question))).isEmpty();
-        assertThat(errors("questions", Collections.nCopies(11, question))).containsExactly("questions:too-many");
+        assertThat(errors("questions", questions(10, "О чём книга?"))).isEmpty();
+        assertThat(errors("questions", questions(11, "О чём книга?"))).containsExactly("questions:too-many");
         assertThat(errors("questions", List.of(Map.of("text", " "))))
                 .containsExactlyInAnyOrder("questions[0].text:blank", "questions[0].required:blank");
         assertThat(errors("questions", List.of(Map.of("text", "я".repeat(301), "required", true))))
@@ -159,8 +171,8 @@ class PackagesTest {
         content.put(
                 "packages",
                 IntStream.range(0, 3).mapToObj(PackagesTest::largest).toList());
-        content.put("options", Collections.nCopies(20, Shop.option("я".repeat(80), 5, "RUB")));
-        content.put("questions", Collections.nCopies(10, Map.of("text", "я".repeat(300), "required", true)));
+        content.put("options", options(20, "я".repeat(78)));
+        content.put("questions", questions(10, "я".repeat(298)));
         assertThat(anna.post("/api/services", content).status()).isEqualTo(201);
     }
 
@@ -235,8 +247,18 @@ class PackagesTest {
         return one;
     }
 
-    private static List<Map<String, Object>> options(int number) {
-        return Collections.nCopies(number, Shop.option("Исходник", 500, "RUB"));
+    /** Each is called differently. */
+    private static List<Map<String, Object>> options(int number, String title) {
+        return IntStream.range(0, number)
+                .mapToObj(n -> Shop.option(n + title, 500, "RUB"))
+                .toList();
+    }
+
+    /** Each asks something else. */
+    private static List<Map<String, Object>> questions(int number, String text) {
+        return IntStream.range(0, number)
+                .mapToObj(n -> Map.<String, Object>of("text", n + text, "required", false))
+                .toList();
     }
 
     private List<String> errorsOfPrice(Map<String, ?> price) {

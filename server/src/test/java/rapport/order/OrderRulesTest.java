@@ -213,6 +213,90 @@ class OrderRulesTest {
     }
 
     @Test
+    void options_paid_for_while_a_delivery_is_disputed_are_worked_for_afterwards() {
+        play.placed(900_000, 4, 0);
+        play.done(Side.SELLER, new Command.Take());
+        play.done(Side.SELLER, new Command.Deliver(play.id(), "Готово."));
+        UUID offer = play.id();
+        play.done(
+                Side.SELLER,
+                new Command.Offer(offer, List.of(new OfferedLine(Line.Kind.CUSTOM, "Разворот", 200_000, 2, 0)), ""));
+        play.done(
+                Side.BUYER,
+                new Command.OpenDispute(play.id(), Dispute.Reason.OTHER, "Не хватает разворота.", Optional.empty()));
+        play.done(Side.BUYER, new Command.Answer(offer, true, ""));
+        play.paid(offer);
+
+        Order back = play.done(Side.BUYER, new Command.WithdrawDispute()).order();
+
+        assertThat(back.stage()).isEqualTo(Stage.IN_WORK);
+        assertThat(back.times().dueAt()).contains(play.now().plus(Duration.ofDays(2)));
+    }
+
+    @Test
+    void what_was_late_and_gets_more_days_by_consent_is_in_time_again() {
+        play.placed(900_000, 2, 0);
+        play.done(Side.SELLER, new Command.Take());
+        play.wait(Duration.ofDays(7));
+        play.ticked();
+        UUID extension = play.id();
+        play.done(Side.SELLER, new Command.ProposeExtension(extension, 2, "Осталась раскраска."));
+
+        Order longer =
+                play.done(Side.BUYER, new Command.Answer(extension, true, "")).order();
+
+        assertThat(longer.times().dueAt()).contains(play.now().plus(Duration.ofDays(2)));
+        assertThat(longer.isOverdue(play.now())).isFalse();
+        assertThat(play.may(Side.BUYER)).doesNotContain(Act.CANCEL);
+        assertThat(play.tick()).isInstanceOf(Outcome.Nothing.class);
+    }
+
+    @Test
+    void nothing_is_accepted_by_itself_while_a_refund_waits_for_an_answer() {
+        play.placed(900_000, 2, 0);
+        play.done(Side.SELLER, new Command.Take());
+        play.done(Side.SELLER, new Command.Deliver(play.id(), "Готово."));
+        play.wait(Duration.ofDays(2));
+        UUID refund = play.id();
+        play.done(Side.BUYER, new Command.ProposeRefund(refund, 400_000, "Половина не вышла."));
+        play.wait(Duration.ofDays(1));
+        assertThat(play.tick()).isInstanceOf(Outcome.Nothing.class);
+
+        Order ended =
+                play.done(Side.SELLER, new Command.Answer(refund, true, "")).order();
+
+        assertThat(ended.ending()).get().extracting(Order.Ending::how).isEqualTo(HowEnded.REFUND_AGREED);
+    }
+
+    @Test
+    void a_refund_that_nobody_answers_holds_the_money_no_longer_than_it_stands() {
+        play.placed(900_000, 2, 0);
+        play.done(Side.SELLER, new Command.Take());
+        play.done(Side.SELLER, new Command.Deliver(play.id(), "Готово."));
+        play.wait(Duration.ofDays(2));
+        play.done(Side.BUYER, new Command.ProposeRefund(play.id(), 400_000, ""));
+        play.wait(Deadlines.TO_ANSWER);
+
+        Order ended = play.ticked().order();
+
+        assertThat(ended.ending()).get().extracting(Order.Ending::how).isEqualTo(HowEnded.ACCEPTED_BY_TIME);
+    }
+
+    @Test
+    void progress_is_not_due_for_the_time_that_a_dispute_took() {
+        play.placed(900_000, 7, 0);
+        play.done(Side.SELLER, new Command.Take());
+        play.done(
+                Side.BUYER,
+                new Command.OpenDispute(play.id(), Dispute.Reason.LATE, "Ничего не слышно.", Optional.empty()));
+        play.wait(Duration.ofDays(5));
+
+        Order back = play.done(Side.BUYER, new Command.WithdrawDispute()).order();
+
+        assertThat(Deadlines.progress(back)).contains(play.now().plus(Duration.ofDays(2)));
+    }
+
+    @Test
     void a_moderator_decides_when_the_other_side_has_had_its_say_or_its_time() {
         play.placed(900_000, 2, 0);
         play.done(Side.SELLER, new Command.Take());

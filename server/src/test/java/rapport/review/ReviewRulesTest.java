@@ -51,6 +51,14 @@ class ReviewRulesTest {
         assertThat(written.words().isBad()).isTrue();
     }
 
+    @Test
+    void of_work_that_was_delivered_only_the_buyer_speaks() {
+        Review late = open(HowEnded.CANCELLED_BY_BUYER, true, true, true).orElseThrow();
+
+        assertThat(late.written()).isEmpty();
+        assertThat(ReviewRules.mayWrite(late, END)).isTrue();
+    }
+
     private static Optional<Automatic> automatic(HowEnded how, boolean taken) {
         return open(how, taken, true).orElseThrow().written().flatMap(Review.Written::automatic);
     }
@@ -152,6 +160,7 @@ class ReviewRulesTest {
         assertThat(PublicName.of("Борис Лаптев")).isEqualTo("Борис Л.");
         assertThat(PublicName.of(" Mary  Ann Smith ")).isEqualTo("Mary S.");
         assertThat(PublicName.of("Борис")).isEqualTo("Борис");
+        assertThat(PublicName.of("\u00a0Борис\u00a0\u2007Лаптев ")).isEqualTo("Борис Л.");
         assertThat(PublicName.of("Ann \uD835\uDC00bc")).isEqualTo("Ann \uD835\uDC00.");
     }
 
@@ -164,10 +173,16 @@ class ReviewRulesTest {
     }
 
     private static Optional<Review> open(HowEnded how, boolean taken, boolean sellersFault) {
+        return open(how, taken, false, sellersFault);
+    }
+
+    private static Optional<Review> open(HowEnded how, boolean taken, boolean delivered, boolean sellersFault) {
         UUID id = new UUID(1, 1);
-        OrderEnded ended = new OrderEnded(
-                id, id, id, id, id, "Обложка", how, taken, sellersFault, sellersFault, new Money(0, "RUB"), END);
-        return ReviewRules.open(ended, id);
+        Money none = new Money(0, "RUB");
+        return ReviewRules.open(
+                new OrderEnded(
+                        id, id, id, id, id, "Обложка", how, taken, delivered, sellersFault, sellersFault, none, END),
+                id);
     }
 
     private static Review write(Review review, Words words, Instant now) {

@@ -108,6 +108,30 @@ class ScreenshotsIT extends BrowserTest {
         take(irina.page(), "moderator-ru-light.png");
     }
 
+    @Test
+    void an_order_inside_its_conversation() throws IOException {
+        Visitor anna = desktop("ru-RU", ColorScheme.LIGHT).signIn(DemoServer.email("anna"), DemoServer.PASSWORD);
+        JsonNode orders = server.ask("anna", client -> ok(client.get("/api/orders?side=seller")));
+        String conversation = StreamSupport.stream(orders.get("items").spliterator(), false)
+                .filter(order -> "in_work".equals(order.get("stage").asString()))
+                .map(order -> order.get("conversationId").asString())
+                .findFirst()
+                .orElseThrow();
+        anna.open("/desk/c/" + conversation);
+        assertThat(anna.page().locator("article[data-order]").last()).isVisible();
+        take(anna.page(), "order-ru-light.png");
+    }
+
+    @Test
+    void a_dispute_before_the_moderator() throws IOException {
+        Visitor alice = desktop("en-GB", ColorScheme.LIGHT).signIn(DemoServer.email("alice"), DemoServer.PASSWORD);
+        JsonNode disputes = server.ask("alice", client -> ok(client.get("/api/moderation/disputes")));
+        alice.open("/moderation/disputes/"
+                + disputes.get("items").get(0).get("orderId").asString());
+        assertThat(alice.page().locator("[id^=m]").first()).isVisible();
+        take(alice.page(), "dispute-en-light.png");
+    }
+
     private void open(Visitor visitor, String seller, String other) {
         JsonNode inbox = server.ask(seller, client -> ok(client.get("/api/inbox")));
         String conversation = StreamSupport.stream(inbox.get("items").spliterator(), false)

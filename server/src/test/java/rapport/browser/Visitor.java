@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser, who finds things by what they are called. */
 final class Visitor {
-    private static final int MOST_TABS = 40;
+    private static final int MOST_TABS = 120;
     private static final Pattern COMPOSER = Pattern.compile("^(Сообщение|Message)");
     private static final Pattern THREAD = Pattern.compile("^(Переписка|Messages)$");
 

@@ -4,10 +4,14 @@ import { typeset } from './typeset';
 
 const LOCALE = { ru: 'ru-RU', en: 'en-GB' } as const satisfies Record<Language, string>;
 
+/** How many digits of a sum in a currency stand after the sign: 2 for roubles, none for yen. */
+export function fractionDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
 /** Minor units of a currency in one major unit: 100 for roubles, 1 for yen. */
 export function minorUnits(currency: string): number {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
-  return 10 ** (digits ?? 2);
+  return 10 ** fractionDigits(currency);
 }
 
 /** The calendar day of an instant in a time zone, as YYYY-MM-DD. */

@@ -15,7 +15,7 @@ interface AmountFieldProps {
 /** An amount as typed, and how it will be read. */
 export function AmountField({ label, becomes, currency, error, value, onChange }: AmountFieldProps) {
   const format = useFormat();
-  const amount = parseAmount(value);
+  const amount = parseAmount(value, currency);
   return (
     <TextField
       label={label}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amountText, parseAmount } from './amount';
 
-const read = (typed: string) => parseAmount(typed);
+const read = (typed: string, currency = 'RUB') => parseAmount(typed, currency);
 
 describe('An amount as typed', () => {
   it.each([
@@ -46,16 +46,34 @@ describe('An amount as typed', () => {
 
 describe('An amount to be typed on', () => {
   it('leaves out empty cents and uses the sign of the language', () => {
-    expect(amountText(1_400_000, ',')).toBe('14000');
-    expect(amountText(950_050, ',')).toBe('9500,50');
-    expect(amountText(950_050, '.')).toBe('9500.50');
-    expect(amountText(7, '.')).toBe('0.07');
-    expect(amountText(0, '.')).toBe('0');
+    expect(amountText(1_400_000, 'RUB', ',')).toBe('14000');
+    expect(amountText(950_050, 'RUB', ',')).toBe('9500,50');
+    expect(amountText(950_050, 'RUB', '.')).toBe('9500.50');
+    expect(amountText(7, 'RUB', '.')).toBe('0.07');
+    expect(amountText(0, 'RUB', '.')).toBe('0');
   });
 
   it('comes back as it went', () => {
     for (const amount of [0, 1, 10, 99, 100, 101, 123_456_789, 100_000_000_000]) {
-      expect(read(amountText(amount, ','))).toEqual({ ok: true, amount });
+      expect(read(amountText(amount, 'RUB', ','))).toEqual({ ok: true, amount });
+    }
+  });
+});
+
+describe('A currency without hundredths', () => {
+  it('is read and typed in whole', () => {
+    expect(read('14 000', 'JPY')).toEqual({ ok: true, amount: 14_000 });
+    expect(read('14.000', 'JPY')).toEqual({ ok: true, amount: 14_000 });
+    expect(read('14000,5', 'JPY')).toEqual({ ok: false, code: 'invalid' });
+    expect(amountText(14_000, 'JPY', ',')).toBe('14000');
+    expect(amountText(0, 'JPY', ',')).toBe('0');
+  });
+
+  it('may have thousandths', () => {
+    expect(read('9.5', 'KWD')).toEqual({ ok: true, amount: 9_500 });
+    expect(read('9,500.250', 'KWD')).toEqual({ ok: true, amount: 9_500_250 });
+    for (const amount of [0, 7, 500, 9_500, 950_500, 9_500_250]) {
+      expect(read(amountText(amount, 'KWD', '.'), 'KWD')).toEqual({ ok: true, amount });
     }
   });
 });

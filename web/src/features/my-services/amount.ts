@@ -1,3 +1,5 @@
+import { fractionDigits } from '../../i18n/format';
+
 /**
  * Amounts typed by people, to minor units and back. Everything stays text until the digits are known, so that no
  * floating point ever touches money.
@@ -8,35 +10,37 @@ export type Currency = (typeof currencies)[number];
 
 export type ParsedAmount = { ok: true; amount: number } | { ok: false; code: 'blank' | 'invalid' | 'too-large' };
 
-/** All three currencies have hundredths. */
-const fractionDigits = 2;
-
 /** A thousand million, in major units: more is a slip of the finger, and the sum stays exact as a number. */
 export const largestMajor = 1_000_000_000;
 
 const spacesAndApostrophes = /[\s'’]/g;
 const grouped = /^\d{1,3}(?:[.,]\d{3})+$/;
-const plain = /^(\d+)(?:[.,](\d{1,2}))?$/;
-const groupedWithFraction = /^(\d{1,3}(?:([.,])\d{3})+)([.,])(\d{1,2})$/;
+const plain = /^(\d+)(?:[.,](\d+))?$/;
+const groupedWithFraction = /^(\d{1,3}(?:([.,])\d{3})+)([.,])(\d+)$/;
 
-/** Reads “14 000”, “14 000,50”, “14,000.50”, “1.400.000”. Three digits after a separator are thousands. */
-export function parseAmount(typed: string): ParsedAmount {
+/**
+ * Reads “14 000”, “14 000,50”, “14,000.50”, “1.400.000”, with as many digits after the sign as the currency has. Three
+ * digits after a separator are thousands, but in a currency of thousandths.
+ */
+export function parseAmount(typed: string, currency: string): ParsedAmount {
   const text = typed.replace(spacesAndApostrophes, '');
   if (text === '') return { ok: false, code: 'blank' };
-  const parts = split(text);
-  if (!parts) return { ok: false, code: 'invalid' };
+  const most = fractionDigits(currency);
+  const parts = split(text, most);
+  if (!parts || parts.fraction.length > most) return { ok: false, code: 'invalid' };
   const whole = parts.whole.replace(/^0+(?=\d)/, '');
   if (whole.length > 10 || Number(whole) > largestMajor) return { ok: false, code: 'too-large' };
-  return { ok: true, amount: Number(whole + parts.fraction.padEnd(fractionDigits, '0')) };
+  return { ok: true, amount: Number(whole + parts.fraction.padEnd(most, '0')) };
 }
 
-function split(text: string): { whole: string; fraction: string } | null {
-  if (grouped.test(text)) return { whole: digits(text), fraction: '' };
+function split(text: string, most: number): { whole: string; fraction: string } | null {
   const simple = plain.exec(text);
-  if (simple) return { whole: simple[1] ?? '', fraction: simple[2] ?? '' };
   const both = groupedWithFraction.exec(text);
-  if (both && both[2] !== both[3]) return { whole: digits(both[1] ?? ''), fraction: both[4] ?? '' };
-  return null;
+  const isBoth = both !== null && both[2] !== both[3];
+  const mayBeThousandths = most > 2 && (simple !== null || isBoth);
+  if (grouped.test(text) && !mayBeThousandths) return { whole: digits(text), fraction: '' };
+  if (simple) return { whole: simple[1] ?? '', fraction: simple[2] ?? '' };
+  return isBoth ? { whole: digits(both[1] ?? ''), fraction: both[4] ?? '' } : null;
 }
 
 function digits(text: string): string {
@@ -44,11 +48,12 @@ function digits(text: string): string {
 }
 
 /** The amount as one would type it: “14000”, “9500,50”. */
-export function amountText(amount: number, decimalSign: ',' | '.'): string {
-  const text = String(amount).padStart(fractionDigits + 1, '0');
-  const whole = text.slice(0, -fractionDigits);
-  const fraction = text.slice(-fractionDigits);
-  return fraction === '00' ? whole : whole + decimalSign + fraction;
+export function amountText(amount: number, currency: string, decimalSign: ',' | '.'): string {
+  const count = fractionDigits(currency);
+  const text = String(amount).padStart(count + 1, '0');
+  const whole = text.slice(0, text.length - count);
+  const fraction = text.slice(text.length - count);
+  return /^0*$/.test(fraction) ? whole : whole + decimalSign + fraction;
 }
 
 export function isCurrency(code: string): code is Currency {

@@ -95,14 +95,14 @@ export function formOf(service: Service, decimalSign: ',' | '.'): ServiceForm {
       key,
       name,
       description,
-      amount: amountText(price.amount, decimalSign),
+      amount: amountText(price.amount, price.currency, decimalSign),
       days: String(deliveryDays),
       revisions: String(revisions),
     })),
     options: service.options.map(({ title, price, extraDays }, key) => ({
       key,
       title,
-      amount: amountText(price.amount, decimalSign),
+      amount: amountText(price.amount, price.currency, decimalSign),
       days: String(extraDays),
     })),
     questions: service.questions.map((question, key) => ({ key, ...question })),
@@ -165,7 +165,7 @@ class Reader {
   }
 
   price(field: string, typed: string, least = 0) {
-    const read = parseAmount(typed);
+    const read = parseAmount(typed, this.currency);
     if (!read.ok) this.errors[`${field}.amount`] = { code: read.code };
     else if (read.amount < least) this.errors[`${field}.amount`] = { code: 'too-small', limit: least };
     return { amount: read.ok ? read.amount : 0, currency: this.currency };
@@ -195,18 +195,18 @@ function comparable(form: ServiceForm) {
     form.packages.map((each) => [
       each.name.trim(),
       each.description.trim(),
-      comparableAmount(each.amount),
+      comparableAmount(each.amount, form.currency),
       each.days.trim(),
       each.revisions.trim(),
     ]),
-    form.options.map((each) => [each.title.trim(), comparableAmount(each.amount), each.days.trim()]),
+    form.options.map((each) => [each.title.trim(), comparableAmount(each.amount, form.currency), each.days.trim()]),
     form.questions.map(({ text, required }) => [text.trim(), required]),
     form.needs.map((need) => [need.kind, need.reason.trim()]),
   ];
 }
 
-function comparableAmount(typed: string): number | string {
-  const amount = parseAmount(typed);
+function comparableAmount(typed: string, currency: string): number | string {
+  const amount = parseAmount(typed, currency);
   return amount.ok ? amount.amount : typed;
 }
 

@@ -8,7 +8,7 @@ export type Shares = Record<Side, Money>;
 
 /** What goes back with a split, in minor units, if what was typed can be that: more than nothing, less than all. */
 export function refundOf(held: Money, typed: string): number | null {
-  const parsed = parseAmount(typed);
+  const parsed = parseAmount(typed, held.currency);
   return parsed.ok && parsed.amount > 0 && parsed.amount < held.amount ? parsed.amount : null;
 }
 
@@ -26,7 +26,7 @@ export function parted(whole: Money, back: number): Shares {
 /** The sum to begin with: what was wished for, where it is a part. */
 export function firstRefund({ held, order }: DisputeFile, language: Language): string {
   const wish = order.dispute?.wish?.amount ?? 0;
-  return wish > 0 && wish < held.amount ? amountText(wish, language === 'ru' ? ',' : '.') : '';
+  return wish > 0 && wish < held.amount ? amountText(wish, held.currency, language === 'ru' ? ',' : '.') : '';
 }
 
 /** A sentence to begin with, in the language of the page: the moderator reads it, changes it and signs for it. */

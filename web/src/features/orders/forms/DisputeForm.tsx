@@ -45,7 +45,7 @@ export default function DisputeForm({ order, onDone, onCancel }: ActFormProps) {
     onDone,
   });
   const { reason, text, amount } = form.fields;
-  const wish = parseAmount(amount);
+  const wish = parseAmount(amount, order.price.currency);
   const isWish = wish.ok && sharesOf(wish.amount, order.price) !== null;
   const hasWish = amount.trim() !== '';
   const submit = () =>

@@ -92,10 +92,10 @@ interface OwnLine {
   line: OfferedLine | undefined;
 }
 
-function ownLines({ fields }: OfferState): OwnLine[] {
+function ownLines({ fields, order }: OfferState): OwnLine[] {
   return Array.from({ length: Number(fields.rows) }, (_, row) => {
     const title = (fields[lineField(row, 'title')] ?? '').trim();
-    const amount = parseAmount(fields[lineField(row, 'amount')] ?? '');
+    const amount = parseAmount(fields[lineField(row, 'amount')] ?? '', order.price.currency);
     const extraDays = wholeNumber(fields[lineField(row, 'extraDays')] ?? '', DAYS);
     const isWhole = title !== '' && amount.ok && amount.amount > 0 && extraDays !== null;
     return {
@@ -106,12 +106,12 @@ function ownLines({ fields }: OfferState): OwnLine[] {
 }
 
 function mistakesOf(
-  { fields }: OfferState,
+  { fields, order }: OfferState,
   row: number,
   words: { blank: string; amount: string; days: string },
 ): Partial<Record<LineField, string>> {
   const [title, sum, days] = [lineField(row, 'title'), lineField(row, 'amount'), lineField(row, 'extraDays')];
-  const amount = parseAmount(fields[sum] ?? '');
+  const amount = parseAmount(fields[sum] ?? '', order.price.currency);
   return {
     ...((fields[title] ?? '').trim() === '' && { [title]: words.blank }),
     ...(!(amount.ok && amount.amount > 0) && { [sum]: words.amount }),

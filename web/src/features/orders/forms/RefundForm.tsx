@@ -37,7 +37,7 @@ export default function RefundForm({ order, onDone, onCancel }: ActFormProps) {
     spoken: ['text'],
     onDone,
   });
-  const parsed = parseAmount(form.fields.amount);
+  const parsed = parseAmount(form.fields.amount, price.currency);
   const shares = parsed.ok ? sharesOf(parsed.amount, price) : null;
   const text = form.fields.text.trim();
   return (
@@ -89,7 +89,7 @@ export default function RefundForm({ order, onDone, onCancel }: ActFormProps) {
 /** An amount as one types it in the page's language. */
 function useAmountText(): (money: Money) => string {
   const sign = useLanguage() === 'ru' ? ',' : '.';
-  return ({ amount }) => amountText(amount, sign);
+  return ({ amount, currency }) => amountText(amount, currency, sign);
 }
 
 /** The same sum by hand: a slider, and the usual parts. */

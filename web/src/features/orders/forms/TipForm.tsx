@@ -14,7 +14,7 @@ export default function TipForm({ order, onDone, onCancel }: ActFormProps) {
   const all = useTexts({ ru, en }).form;
   const texts = all.tip;
   const form = useActForm({ order, act: 'tip', opening: { amount: '', text: '' }, spoken: ['text'], onDone });
-  const amount = parseAmount(form.fields.amount);
+  const amount = parseAmount(form.fields.amount, order.price.currency);
   const isSum = amount.ok && amount.amount > 0;
   const text = form.fields.text.trim();
   const submit = () =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../api/types';
 import { afterProposal } from './after';
-import { asProposal, isTelling, offerable, withPicked } from './offer';
+import { asProposal, isOfCurrency, isTelling, offerable, withPicked } from './offer';
 import { aLine, anOrder, aProposal } from './testOrder';
 
 const roubles = (amount: number) => ({ amount: amount * 100, currency: 'RUB' });
@@ -43,6 +43,11 @@ describe('what can be offered', () => {
       extraDays: 3,
       extraRevisions: 2,
     });
+  });
+  it('is nothing of a catalogue in another currency', () => {
+    const price = { amount: 14_000, currency: 'EUR' };
+    expect(keysOf({ price })).toEqual([]);
+    expect([isOfCurrency(order, cover), isOfCurrency({ price }, cover)]).toEqual([true, false]);
   });
   it('leaves out what is in the order or waits for an answer, but not what was taken out again', () => {
     const lines = [standard, aLine({ title: 'Корешок', removedAt: '2026-11-24T10:00:00Z' })];

@@ -12,13 +12,22 @@ export interface Offerable {
 }
 
 type Offer = Pick<Service, 'packages' | 'options'>;
-type Named = Pick<Order, 'lines' | 'proposals' | 'packageName'>;
+type Named = Pick<Order, 'lines' | 'proposals' | 'packageName' | 'price'>;
 
 /** The words for what a larger package is called as a line, in the reader's language. */
 export type UpgradeTitle = (name: string) => string;
 
-/** The options that are not in the order yet, and what a larger package is more than the order's. */
+/** Whether a catalogue's sums are sums of the order: since it was placed, its seller may have gone over to another currency. */
+export function isOfCurrency({ price }: Pick<Order, 'price'>, { packages, options }: Offer): boolean {
+  return [...packages, ...options].every((one) => one.price.currency === price.currency);
+}
+
+/**
+ * The options that are not in the order yet, and what a larger package is more than the order's. Nothing of a catalogue
+ * of another currency: its numbers would be taken for the order's.
+ */
 export function offerable(order: Named, service: Offer, upgradeTitle: UpgradeTitle): Offerable[] {
+  if (!isOfCurrency(order, service)) return [];
   const known = new Set([
     ...order.lines.flatMap(({ title, removedAt }) => (removedAt === null ? [title] : [])),
     ...order.proposals.flatMap(({ state, lines }) =>

@@ -9,6 +9,8 @@ export const orderForms: typeof ru = {
     lead: (name) => `${name} sees the price and the new deadline, and answers with one button.`,
     share: (accepted, answered) => `Of your offers, ${accepted} of ${answered} accepted in 90\u00a0days.`,
     catalogue: 'From the catalogue',
+    otherCurrency: (theirs, own) =>
+      `The catalogue is in ${theirs} now, the order in ${own}: offer something of your own, in the order’s currency.`,
     moreDays: (count) => `+${days(count)}`,
     noDays: 'same deadline',
     moreRevisions: (count) => `+${count}\u00a0${enPlural(count, 'revision', 'revisions')}`,

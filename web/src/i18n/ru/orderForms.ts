@@ -10,6 +10,8 @@ export const orderForms = {
     share: (accepted: number, answered: number) =>
       `Из ваших предложений за 90 дней ${ruPlural(accepted, 'принято', 'принято', 'принято')} ${accepted} из ${answered}.`,
     catalogue: 'Из каталога',
+    otherCurrency: (theirs: string, own: string) =>
+      `Каталог сейчас в ${theirs}, а заказ в ${own}: предложите своё, в валюте заказа.`,
     moreDays: (count: number) => `+${days(count)} к сроку`,
     noDays: 'срок тот же',
     moreRevisions: (count: number) => `+${count} ${ruPlural(count, 'правка', 'правки', 'правок')}`,

@@ -10,7 +10,7 @@ import { useService } from '../../ordering/queries';
 import { ActFrame } from '../ActFrame';
 import type { ActFormProps } from '../acts';
 import { otherOf } from '../facts';
-import { emptyRows, lineField, MOST_LINES, offerable } from '../offer';
+import { emptyRows, isOfCurrency, lineField, MOST_LINES, offerable } from '../offer';
 import type { LineField, Offerable } from '../offer';
 import { OffersShare } from '../OffersShare';
 import { SpokenText } from '../SpokenText';
@@ -69,6 +69,9 @@ export default function OfferForm({ order, onDone, onCancel }: ActFormProps) {
       onSubmit={submit}
       onCancel={onCancel}
     >
+      {service.data !== undefined && !isOfCurrency(order, service.data) && (
+        <p>{texts.otherCurrency(service.data.price.currency, order.price.currency)}</p>
+      )}
       <OfferCatalogue form={form} catalogue={catalogue} currency={order.price.currency} />
       <OwnLines form={form} currency={order.price.currency} />
       <Total order={order} lines={lines} />

@@ -1859,6 +1859,7 @@ export interface components {
         | 'answered'
         | 'withdrawn'
         | 'proposal_lapsed'
+        | 'payment_declined'
         | 'tipped'
         | 'disputed'
         | 'replied'
@@ -1890,6 +1891,8 @@ export interface components {
       extraRevisions: number;
       /** Format: date-time */
       addedAt: string;
+      /** @description false while its payment is awaited, which of a tip the buyer alone reads */
+      paid: boolean;
       /** Format: date-time */
       removedAt: string | null;
     };
@@ -1911,10 +1914,10 @@ export interface components {
       kind: 'options' | 'removal' | 'extension' | 'refund';
       by: components['schemas']['Side'];
       /**
-       * @description paying: accepted, its payment is not yet confirmed; countered: answered by another proposal
+       * @description paying: accepted, its payment is not yet confirmed; not_paid: accepted, but its payment did not go through; countered: answered by another proposal
        * @enum {string}
        */
-      state: 'open' | 'paying' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed' | 'countered';
+      state: 'open' | 'paying' | 'accepted' | 'declined' | 'not_paid' | 'withdrawn' | 'lapsed' | 'countered';
       text: string;
       /** @description with options */
       lines: components['schemas']['OfferedLine'][];
@@ -2075,6 +2078,11 @@ export interface components {
       contactKinds: components['schemas']['ContactKind'][];
       /** Format: date-time */
       placedAt: string;
+      /**
+       * Format: date-time
+       * @description while unpaid: then it lapses
+       */
+      payBy: string | null;
       /**
        * Format: date-time
        * @description while placed: then it lapses

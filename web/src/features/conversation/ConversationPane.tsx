@@ -15,6 +15,7 @@ import { Frozen } from '../guard/Frozen';
 import { useFrozenUntil } from '../guard/ownStanding';
 import { useOutbox } from '../outbox/OutboxContext';
 import { useConversationCommands } from '../shortcuts/commands';
+import { UnpaidPlace } from './CardPlace';
 import { ConversationHead } from './ConversationHead';
 import { useConversation, useMessages, usePending } from './queries';
 import { SidePane } from './SidePane';
@@ -73,7 +74,7 @@ function OpenConversation({
   useTitle(conversation.other.name);
   const messages = useMessages(conversation.id);
   const pending = usePending().data?.filter((message) => message.conversationId === conversation.id) ?? [];
-  const isReady = useCardsReady(conversation.id, messages.data?.messages);
+  const isReady = useCardsReady(conversation, messages.data?.messages);
   const frozenUntil = useFrozenUntil();
   const { entries } = useOutbox();
   const [sentCount, setSentCount] = useState(0);
@@ -94,6 +95,7 @@ function OpenConversation({
     <>
       <section ref={pane} className={className} aria-label={conversation.other.name}>
         <ConversationHead conversation={conversation} />
+        {isReady && conversation.side === 'buyer' && <UnpaidPlace conversation={conversation} />}
         {messages.data !== undefined && isReady ? (
           <Thread
             conversation={conversation}

@@ -1,11 +1,12 @@
 import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { ArrowDown } from 'lucide-react';
+import { ArrowDown, MessageSquare } from 'lucide-react';
 import type { Conversation, Language, Message } from '../../api/types';
 import { conversation as en } from '../../i18n/en/conversation';
 import { useFormat, useLanguage, useTexts, useTimeZone } from '../../i18n/LanguageContext';
 import { conversation as ru } from '../../i18n/ru/conversation';
 import { Button } from '../../ui/Button';
 import { serverNow } from '../../ui/clock/serverClock';
+import { EmptyState } from '../../ui/State';
 import { greetingName } from '../composer/template';
 import { cardWords } from '../orders/cardWords';
 import { liveCards } from '../orders/facts';
@@ -67,6 +68,13 @@ export function Thread({ conversation, window, pending, entries, at, sentCount }
             label={texts.loadEarlier}
             {...(messages.length > 0 && { end: texts.beginning })}
           />
+          {messages.length === 0 && pending.length === 0 && entries.length === 0 && (
+            <div className={styles.nothing}>
+              <EmptyState icon={MessageSquare} title={texts.empty.title}>
+                {texts.empty.text}
+              </EmptyState>
+            </div>
+          )}
           <Days days={days} conversation={conversation} openedAt={openedAt} foundSeq={at} live={live} />
           {hasLater && <ThreadEdge more work={travel.later} label={texts.toLatest} />}
           <Unsent pending={pending} entries={entries} name={greetingName(conversation.other.name)} />

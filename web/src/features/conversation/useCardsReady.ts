@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { Message, Order } from '../../api/types';
+import type { Conversation, Message, Order } from '../../api/types';
 import { useConversationOrders } from '../orders/queries';
 import { loadCards } from './CardPlace';
 
@@ -11,8 +11,8 @@ const PATIENCE_MS = 1_500;
  * Whether messages can be drawn without moving afterwards: what their cards need is there, or is not waited for any
  * longer. Once drawn they stay.
  */
-export function useCardsReady(conversationId: string, messages: readonly Message[] | undefined): boolean {
-  const orders = useConversationOrders(conversationId);
+export function useCardsReady({ id, side }: Conversation, messages: readonly Message[] | undefined): boolean {
+  const orders = useConversationOrders(id);
   const isReviewed = useReviewsReady(orders.data);
   const isAnswered = !orders.isPending && isReviewed;
   const [isLoaded, setLoaded] = useState(false);
@@ -27,7 +27,8 @@ export function useCardsReady(conversationId: string, messages: readonly Message
     );
     return () => clearTimeout(timer);
   }, []);
-  const hasCards = messages?.some(({ card }) => card !== null) ?? false;
+  // What a buyer has not paid for stands above the messages and has no card.
+  const hasCards = side === 'buyer' || (messages?.some(({ card }) => card !== null) ?? false);
   const isReady = isDrawn || (messages !== undefined && (!hasCards || isLate || (isLoaded && isAnswered)));
   if (isReady && !isDrawn) setDrawn(true);
   return isReady;

@@ -54,7 +54,8 @@ export function CardBody({ card, order, live }: CardBodyProps) {
     case 'proposed':
     case 'answered':
     case 'withdrawn':
-    case 'proposal_lapsed': {
+    case 'proposal_lapsed':
+    case 'payment_declined': {
       const proposal = order.proposals.find(({ id }) => id === card.itemId);
       return proposal === undefined ? null : <ProposalTerms order={order} proposal={proposal} />;
     }

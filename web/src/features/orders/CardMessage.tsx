@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import {
   BadgeCheck,
   Ban,
+  CircleAlert,
   CircleCheck,
   Clock3,
   Gift,
@@ -52,6 +53,7 @@ const ICONS: Partial<Record<string, LucideIcon>> = {
   answered: CircleCheck,
   withdrawn: Ban,
   proposal_lapsed: Clock3,
+  payment_declined: CircleAlert,
   tipped: Gift,
   disputed: Scale,
   replied: Scale,
@@ -63,7 +65,13 @@ const ICONS: Partial<Record<string, LucideIcon>> = {
 };
 
 /** What no side of the two does. */
-const NOBODYS: ReadonlySet<Card['kind']> = new Set(['lapsed', 'overdue', 'proposal_lapsed', 'decided']);
+const NOBODYS: ReadonlySet<Card['kind']> = new Set([
+  'lapsed',
+  'overdue',
+  'proposal_lapsed',
+  'payment_declined',
+  'decided',
+]);
 
 export interface CardMessageProps {
   message: Message;

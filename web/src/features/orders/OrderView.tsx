@@ -101,6 +101,7 @@ function Lines({ order: { lines } }: { order: Order }) {
             <span>
               {line.kind === 'tip' ? texts.tipLine : line.title}
               {line.removedAt !== null && <small> {texts.removed}</small>}
+              {line.kind === 'tip' && !line.paid && <small> {texts.awaitsPayment}</small>}
             </span>
             {line.removedAt === null ? <b>{format.money(line.price)}</b> : <s>{format.money(line.price)}</s>}
           </li>

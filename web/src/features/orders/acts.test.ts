@@ -28,7 +28,15 @@ describe('an act without an answer', () => {
     );
   });
   it('was done when what it made is in the order', () => {
-    const line = { kind: 'tip', title: '', extraDays: 0, extraRevisions: 0, addedAt: '', removedAt: null } as const;
+    const line = {
+      kind: 'tip',
+      title: '',
+      extraDays: 0,
+      extraRevisions: 0,
+      addedAt: '',
+      paid: true,
+      removedAt: null,
+    } as const;
     const order = anOrder({ lines: [{ ...line, id: 'tip', price: { amount: 100, currency: 'RUB' } }] });
     expect([hasItem(order, 'tip'), hasItem(order, 'else')]).toEqual([true, false]);
   });

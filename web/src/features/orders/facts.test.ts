@@ -25,6 +25,10 @@ describe('what is awaited', () => {
     expect(dueOf(anOrder({ stage: 'in_revision' }))).toMatchObject({ what: 'deliver' });
     expect(dueOf(anOrder({ stage: 'delivered', acceptBy: '2026-12-01T10:00:00Z' }))).toMatchObject({ of: 'buyer' });
   });
+  it('is of the buyer to pay for what he has ordered', () => {
+    const payBy = '2026-11-23T11:00:00Z';
+    expect(dueOf(anOrder({ stage: 'unpaid', payBy }))).toEqual({ what: 'pay', of: 'buyer', at: payBy });
+  });
   it('is nothing of a closed order', () => {
     expect(dueOf(anOrder({ stage: 'accepted' }))).toBeNull();
   });

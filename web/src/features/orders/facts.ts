@@ -21,13 +21,14 @@ export function otherOf(order: Order): Person {
 
 /** What is awaited next, by when, and of whom. */
 export interface Due {
-  what: 'take' | 'deliver' | 'accept' | 'reply';
+  what: 'pay' | 'take' | 'deliver' | 'accept' | 'reply';
   of: Side;
   at: string;
 }
 
 export function dueOf(order: Order): Due | null {
-  const { stage, takeBy, dueAt, acceptBy, dispute } = order;
+  const { stage, payBy, takeBy, dueAt, acceptBy, dispute } = order;
+  if (stage === 'unpaid' && payBy !== null) return { what: 'pay', of: 'buyer', at: payBy };
   if (stage === 'placed' && takeBy !== null) return { what: 'take', of: 'seller', at: takeBy };
   if (isAtWork(order) && dueAt !== null) return { what: 'deliver', of: 'seller', at: dueAt };
   if (stage === 'delivered' && acceptBy !== null) return { what: 'accept', of: 'buyer', at: acceptBy };

@@ -23,6 +23,7 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     answers: [],
     contactKinds: [],
     placedAt: '2026-11-23T10:00:00Z',
+    payBy: null,
     takeBy: null,
     takenAt: '2026-11-23T12:00:00Z',
     dueAt: '2026-11-30T15:00:00Z',
@@ -52,6 +53,7 @@ export function aLine(changes: Partial<OrderLine> = {}): OrderLine {
     extraDays: 0,
     extraRevisions: 0,
     addedAt: '2026-11-23T10:00:00Z',
+    paid: true,
     removedAt: null,
     ...changes,
   };

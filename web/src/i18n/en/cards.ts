@@ -15,6 +15,7 @@ export const cards: typeof ru = {
   answered: 'A proposal was answered',
   withdrawn: 'Proposal withdrawn',
   proposal_lapsed: 'A proposal was left unanswered',
+  payment_declined: 'The payment didn’t go through',
   tipped: 'A tip',
   disputed: 'Dispute opened',
   replied: 'Answer in the dispute',

@@ -58,9 +58,15 @@ export const orders: typeof ru = {
   },
   lines: 'What makes up the price',
   removed: 'left out',
+  awaitsPayment: 'awaiting payment',
   tipLine: 'Tip',
   answers: (count) => `Answers to questions: ${count}`,
   noAnswer: 'no answer',
+  unpaid: {
+    waits: (title) => `The order “${title}” waits for its payment.`,
+    waitsUntil: (title, time) => `The order “${title}” waits for its payment until ${time}, then it ends by itself.`,
+    noLink: 'The link to pay will soon be here.',
+  },
   pay: 'Go to payment',
   closed: (count) => `Past orders: ${count}`,
   ends: {
@@ -102,6 +108,7 @@ export const orders: typeof ru = {
       paying: 'accepted, awaiting payment',
       accepted: 'accepted',
       declined: 'declined',
+      not_paid: 'the payment didn’t go through',
       withdrawn: 'withdrawn',
       lapsed: 'left unanswered',
       countered: 'answered by another proposal',

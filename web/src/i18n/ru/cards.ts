@@ -14,6 +14,7 @@ export const cards = {
   answered: 'Ответ на предложение',
   withdrawn: 'Предложение отозвано',
   proposal_lapsed: 'Предложение осталось без ответа',
+  payment_declined: 'Оплата не прошла',
   tipped: 'Чаевые',
   disputed: 'Открыт спор',
   replied: 'Ответ в споре',

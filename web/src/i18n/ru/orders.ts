@@ -60,9 +60,15 @@ export const orders = {
   lines: 'Из чего складывается цена',
   removed: 'убрано',
   tipLine: 'Чаевые',
+  awaitsPayment: 'ждут оплаты',
   answers: (count: number) => `Ответы на вопросы: ${count}`,
   noAnswer: 'без ответа',
   pay: 'Перейти к оплате',
+  unpaid: {
+    waits: (title: string) => `Заказ «${title}» ждёт оплаты.`,
+    waitsUntil: (title: string, time: string) => `Заказ «${title}» ждёт оплаты до ${time}, потом отменится сам.`,
+    noLink: 'Ссылка на оплату скоро появится здесь.',
+  },
   closed: (count: number) => `Прошлые заказы: ${count}`,
   ends: {
     accepted: 'принят',
@@ -103,6 +109,7 @@ export const orders = {
       paying: 'принято, ждём оплату',
       accepted: 'принято',
       declined: 'отклонено',
+      not_paid: 'оплата не прошла',
       withdrawn: 'отозвано',
       lapsed: 'осталось без ответа',
       countered: 'есть встречное предложение',

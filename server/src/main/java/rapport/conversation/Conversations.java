@@ -93,9 +93,16 @@ public class Conversations {
                 .list();
     }
 
-    /** One conversation, if it is the account's. */
+    /** One conversation, if it is the account's. Its buyer began it, and is shown it also while nothing is said in it. */
     public Optional<ConversationRow> find(UUID accountId, UUID id) {
-        return list(accountId, List.of(id)).stream().findFirst();
+        String itself = "c.id = :id";
+        return jdbc.sql(half("buyer", "seller", itself, "TRUE", "") + " UNION ALL "
+                        + half("seller", "buyer", itself, BEGUN_OR_MINE, ""))
+                .param("account", accountId)
+                .param("now", SqlArrays.time(time.instant()))
+                .param("id", id)
+                .query((row, n) -> row(row))
+                .optional();
     }
 
     /** How many of these conversations are the account's and neither archived nor snoozed. */

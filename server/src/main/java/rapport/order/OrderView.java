@@ -31,6 +31,7 @@ record OrderView(
         List<Order.Answered> answers,
         Set<String> contactKinds,
         Instant placedAt,
+        @Nullable Instant payBy,
         @Nullable Instant takeBy,
         @Nullable Instant takenAt,
         @Nullable Instant dueAt,
@@ -57,6 +58,7 @@ record OrderView(
             int extraDays,
             int extraRevisions,
             Instant addedAt,
+            boolean paid,
             @Nullable Instant removedAt) {}
 
     record ProposalView(

@@ -38,21 +38,28 @@ class OrderViews {
     /** An order as a side reads it. */
     OrderView of(StoredOrder stored, Side side) {
         Order order = stored.order();
+        List<UUID> awaited = side == Side.BUYER ? PaymentRules.awaited(order) : List.of();
         Own own = new Own(
                 Permits.of(order, side, time.instant()),
                 side == Side.SELLER ? store.ideas(order.id()) : List.of(),
-                side == Side.BUYER ? payments.payUrl(PaymentRules.awaited(order)) : Optional.empty(),
+                awaited,
+                payments.payUrl(awaited),
                 order.dispute().map(dispute -> dispute.found().get(side)));
         return of(stored, side, own);
     }
 
     /** An order as the buyer reads it, with nothing in it that only he may do or know. */
     OrderView ofNobody(StoredOrder stored) {
-        return of(stored, Side.BUYER, new Own(List.of(), List.of(), Optional.empty(), Optional.empty()));
+        return of(stored, Side.BUYER, new Own(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty()));
     }
 
     /** What of an order belongs to one side alone. */
-    private record Own(List<Act> may, List<OrderStore.Idea> ideas, Optional<String> payUrl, Optional<Boolean> rating) {}
+    private record Own(
+            List<Act> may,
+            List<OrderStore.Idea> ideas,
+            List<UUID> awaited,
+            Optional<String> payUrl,
+            Optional<Boolean> rating) {}
 
     private OrderView of(StoredOrder stored, Side side, Own own) {
         Order order = stored.order();
@@ -63,6 +70,7 @@ class OrderViews {
                 own.rating(),
                 places,
                 cards.attachments(parties.conversationId(), places.values()),
+                own.awaited(),
                 time.instant());
         Map<UUID, Person> people = accounts.people(List.of(parties.buyerId(), parties.sellerId()));
         return new OrderView(
@@ -85,6 +93,7 @@ class OrderViews {
                 order.terms().answers(),
                 order.terms().contactKinds(),
                 order.times().placedAt(),
+                orNull(toPay(order)),
                 orNull(Deadlines.toTake(order)),
                 orNull(order.times().takenAt()),
                 orNull(order.times().dueAt()),
@@ -101,6 +110,10 @@ class OrderViews {
                 own.may(),
                 own.ideas(),
                 orNull(own.payUrl()));
+    }
+
+    private static Optional<Instant> toPay(Order order) {
+        return order.stage() == Stage.UNPAID ? Deadlines.due(order) : Optional.empty();
     }
 
     /** Orders in a list of a side. */
@@ -131,7 +144,11 @@ class OrderViews {
 
     private static boolean waitsFor(Order order, Side side) {
         boolean isAsked = order.proposals().stream().anyMatch(one -> one.isOpen() && one.by() != side);
+        boolean isToPay = side == Side.BUYER
+                && !order.stage().isEnd()
+                && order.proposals().stream().anyMatch(one -> one.state() == Proposal.State.PAYING);
         return isAsked
+                || isToPay
                 || switch (order.stage()) {
                     case PLACED, IN_WORK, IN_REVISION -> side == Side.SELLER;
                     case DELIVERED, UNPAID -> side == Side.BUYER;
@@ -157,6 +174,7 @@ class OrderViews {
             Optional<Boolean> rating,
             Map<UUID, Integer> places,
             Map<Integer, List<Attachment>> files,
+            List<UUID> awaited,
             Instant now) {
         Money money(long amount) {
             return new Money(amount, order.terms().currency());
@@ -179,7 +197,7 @@ class OrderViews {
 
         List<OrderView.LineView> lines() {
             return order.lines().stream()
-                    .filter(line -> line.paid() || line.kind() != Line.Kind.TIP)
+                    .filter(line -> line.paid() || line.kind() != Line.Kind.TIP || isAwaited(line))
                     .map(line -> new OrderView.LineView(
                             line.id(),
                             line.kind(),
@@ -188,8 +206,14 @@ class OrderViews {
                             line.extraDays(),
                             line.extraRevisions(),
                             line.addedAt(),
+                            line.paid(),
                             orNull(line.removedAt())))
                     .toList();
+        }
+
+        /** A tip is known to the buyer alone until it is paid for. */
+        private boolean isAwaited(Line line) {
+            return awaited.contains(line.id());
         }
 
         List<OrderView.ProposalView> proposals() {

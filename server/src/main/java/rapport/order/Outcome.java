@@ -69,6 +69,7 @@ sealed interface Outcome {
         ANSWERED,
         WITHDRAWN,
         PROPOSAL_LAPSED,
+        PAYMENT_DECLINED,
         TIPPED,
         DISPUTED,
         REPLIED,

@@ -81,8 +81,8 @@ final class PaymentRules {
         }
         Optional<Proposal> options = paying(order, paymentId);
         if (options.isPresent()) {
-            return edit.proposal(paymentId, Proposal.State.DECLINED)
-                    .happen(Outcome.Kind.ANSWERED, Actor.PAYMENT, Side.BUYER, Optional.of(paymentId))
+            return edit.proposal(paymentId, Proposal.State.NOT_PAID)
+                    .happen(Outcome.Kind.PAYMENT_DECLINED, Actor.PAYMENT, Side.BUYER, Optional.of(paymentId))
                     .done();
         }
         return unpaidTip(order, paymentId).isPresent()

@@ -59,9 +59,12 @@ record Proposal(
         /** It holds. */
         @JsonProperty("accepted")
         ACCEPTED,
-        /** The other side does not want it, or did not pay. */
+        /** The other side does not want it. */
         @JsonProperty("declined")
         DECLINED,
+        /** It was accepted, but its payment did not go through. */
+        @JsonProperty("not_paid")
+        NOT_PAID,
         /** Its author took it back. */
         @JsonProperty("withdrawn")
         WITHDRAWN,

@@ -187,6 +187,7 @@ class HttpPaymentsTest {
                         List.of(Map.of("kind", "option", "title", "Разворот", "amount", 300_000, "extraDays", 2))));
         deal.boris("answer", Map.of("itemId", offer, "yes", true));
         until(() -> payUrl().asString("").endsWith(offer.toString()));
+        assertThat(waitsForBoris()).isTrue();
         assertThat(deal.read(world.anna()).get("payUrl").isNull()).isTrue();
         assertThat(deal.read(world.boris()).at("/price/amount").asLong()).isEqualTo(1_400_000);
         UUID tip = UUID.randomUUID();
@@ -199,7 +200,9 @@ class HttpPaymentsTest {
 
         until(() -> unsettled() == 0);
         assertThat(deal.read(world.boris()).at("/price/amount").asLong()).isEqualTo(1_400_000);
-        assertThat(deal.read(world.boris()).at("/proposals/0/state").asString()).isEqualTo("declined");
+        assertThat(deal.read(world.boris()).at("/proposals/0/state").asString()).isEqualTo("not_paid");
+        assertThat(deal.cards()).containsExactly("placed", "taken", "proposed", "answered", "tipped", "payment_declined");
+        assertThat(waitsForBoris()).isFalse();
         assertThat(ledger()).containsExactly("buyer>held 1400000", "buyer>held 50000", "held>seller 50000");
         assertThat(fake.done(deal.id(), "release")).isEqualTo(50_000);
     }
@@ -406,6 +409,12 @@ class HttpPaymentsTest {
 
         server.time().advance(Duration.ofMinutes(1));
         assertBad(client.sendBare("POST", "/api/payments/callbacks", body));
+    }
+
+    private boolean waitsForBoris() {
+        return ok(world.boris().get("/api/orders?side=buyer"))
+                .at("/items/0/waitsForMe")
+                .asBoolean();
     }
 
     private JsonNode payUrl() {

@@ -21,8 +21,10 @@ export interface ActFormProps {
 /** The form of one act: it says what the act means, asks for what it needs, and posts it. */
 export type ActForm = ComponentType<ActFormProps>;
 
+type Waiting = Pick<ActBody, 'act' | 'yes'> & { itemId?: string | undefined; lineId?: string | undefined };
+
 /** Names an act that waits for its answer; a second one of the kind on the same thing waits for the first. */
-export function waitingKey(order: Order, { act, itemId, lineId }: ActBody): string {
+export function waitingKey(order: Order, { act, itemId, lineId }: Waiting): string {
   return [order.id, act, itemId ?? lineId ?? ''].join(' ');
 }
 

@@ -5,9 +5,11 @@ import { api, call } from '../../api/client';
 import { keys } from '../../api/keys';
 import { ApiError, asApiError } from '../../api/problem';
 import type { Order } from '../../api/types';
+import { useMe } from '../../app/session';
 import { fetchAnew } from '../stream/fetchAnew';
 import { hasItem, newerOrder, waitingKey, withOrder } from './acts';
 import type { ActBody } from './acts';
+import { readUnanswered, writeUnanswered } from './unanswered';
 
 /** Whoever waits for an answer is told in time that the network gives none. */
 const ANSWER_MS = 15_000;
@@ -36,12 +38,6 @@ export function acceptOrder(queries: QueryClient, order: Order): void {
   void queries.invalidateQueries({ queryKey: keys.orders });
 }
 
-/**
- * Acts the server has not answered, by what they do: the very same one is sent again under the same id, which is done
- * once, also when its form was closed meanwhile.
- */
-const unanswered = new Map<string, { clientId: string; said: string }>();
-
 export interface Acting {
   /** Resolves with the order as it is now; undefined when it was not done, and `error` says why. */
   run: (body: ActBody) => Promise<Order | undefined>;
@@ -53,9 +49,10 @@ export interface Acting {
 /** Does something with an order, once, whatever becomes of the network. */
 export function useAct(order: Order): Acting {
   const queries = useQueryClient();
+  const me = useMe();
   const running = useRef(false);
   const acting = useMutation({
-    mutationFn: (body: ActBody) => act(order, body),
+    mutationFn: (body: ActBody) => act(me.id, order, body),
     onSuccess: (answered) => {
       acceptOrder(queries, answered);
       // The stream brings its card; where the stream is away, this does.
@@ -89,18 +86,22 @@ export function useAct(order: Order): Acting {
   };
 }
 
-async function act(order: Order, body: ActBody): Promise<Order> {
+/**
+ * What was not answered is known by what it does: the very same one is sent again under the same id, which is done once,
+ * also when its form was closed or the page left meanwhile.
+ */
+async function act(accountId: string, order: Order, body: ActBody): Promise<Order> {
   const key = waitingKey(order, body);
   const said = JSON.stringify({ ...body, confirmed: undefined });
-  const before = unanswered.get(key);
+  const before = readUnanswered(accountId, key);
   // What was said first may have been done after all; said otherwise and under another id it would be done twice.
   if (before !== undefined && before.said !== said) {
     const isDone = hasItem(await fetchOrder(order.id), before.clientId);
-    unanswered.delete(key);
+    writeUnanswered(accountId, key, null);
     if (isDone) throw new ApiError('already-sent', 409);
   }
-  const { clientId } = unanswered.get(key) ?? { clientId: crypto.randomUUID() };
-  unanswered.set(key, { clientId, said });
+  const clientId = before?.said === said ? before.clientId : crypto.randomUUID();
+  writeUnanswered(accountId, key, { clientId, said });
   try {
     const answered = await call(
       api.POST('/api/orders/{orderId}/acts', {
@@ -109,11 +110,11 @@ async function act(order: Order, body: ActBody): Promise<Order> {
         signal: AbortSignal.timeout(ANSWER_MS),
       }),
     );
-    unanswered.delete(key);
+    writeUnanswered(accountId, key, null);
     return answered;
   } catch (thrown) {
     const error = asApiError(thrown);
-    if (!error.worthRetrying) unanswered.delete(key);
+    if (!error.worthRetrying) writeUnanswered(accountId, key, null);
     throw error;
   }
 }

@@ -11,11 +11,13 @@ import { actDraftKey, openedWith, readActDraft, writeActDraft } from './actDraft
 import { refusalOf, restStanding } from './actRefusal';
 import type { ActRefusal, Said } from './actRefusal';
 import type { ActBody } from './acts';
+import { waitingKey } from './acts';
 import { composed } from './composed';
 import { useAct } from './queries';
 import type { Acting } from './queries';
 
 interface ActFormSpec<K extends string> {
+import { wasDone } from './unanswered';
   order: Order;
   act: OrderActName;
   itemId?: string | undefined;
@@ -113,8 +115,13 @@ export function useActForm<K extends string>(spec: ActFormSpec<K>): ActFormState
 
 /** The fields and files of a form, kept in this browser while they are not sent. */
 function useKept<K extends string>({ order, act, itemId, opening }: ActFormSpec<K>) {
-  const key = actDraftKey(useMe().id, order.id, act, itemId);
-  const [kept] = useState(() => readActDraft(key));
+  const me = useMe();
+  const key = actDraftKey(me.id, order.id, act, itemId);
+  const [kept] = useState(() => {
+    if (!wasDone(me.id, waitingKey(order, { act, itemId }), order)) return readActDraft(key);
+    writeActDraft(key, null);
+    return null;
+  });
   const [opened] = useState(opening);
   const [fields, setFields] = useState(() => openedWith(opening, kept));
   const files = useUploads();

@@ -19,6 +19,15 @@ describe('the files of a message', () => {
     expect(uploadsReducer(failed, { kind: 'retry', id: '1' })[0]?.state).toEqual({ kind: 'sending', share: 0 });
     expect(uploadsReducer(failed, { kind: 'remove', id: '1' })).toEqual([]);
   });
+  it('that waited too long are gone, and the rest can be sent', () => {
+    const both = [sending, toUpload({ name: 'owl.png', size: 9 }, '2')]
+      .map((upload, index) => [upload, { ...attachment, id: `a${index}` }] as const)
+      .map(([upload, stored]) => ({ ...upload, state: { kind: 'stored' as const, attachment: stored } }));
+    const left = uploadsReducer(both, { kind: 'gone', attachmentIds: ['a0', 'else'] });
+    expect(left[0]?.state).toEqual({ kind: 'failed', reason: 'gone' });
+    expect(storedAttachments(left).map(({ id }) => id)).toEqual(['a1']);
+    expect(sendObstacle('text', left)).toBeNull();
+  });
   it('that cannot be sent say so at once', () => {
     expect(toUpload({ name: 'film.mov', size: MAX_BYTES + 1 }, '1').state).toEqual({
       kind: 'failed',

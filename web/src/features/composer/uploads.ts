@@ -5,7 +5,8 @@ export const MAX_FILES = 10;
 
 export type UploadState =
   | { kind: 'sending'; share: number }
-  | { kind: 'failed'; reason: 'tooLarge' | 'empty' | 'failed' }
+  /** Gone: it was stored, but waited for its message longer than the server keeps it. */
+  | { kind: 'failed'; reason: 'tooLarge' | 'empty' | 'failed' | 'gone' }
   | { kind: 'stored'; attachment: Attachment };
 
 /** One file of the message being written. */
@@ -24,6 +25,7 @@ export type UploadAction =
   | { kind: 'failed'; id: string; reason: 'tooLarge' | 'empty' | 'failed' }
   | { kind: 'retry'; id: string }
   | { kind: 'remove'; id: string }
+  | { kind: 'gone'; attachmentIds: readonly string[] }
   | { kind: 'detach'; attachments: readonly Attachment[] }
   | { kind: 'replace'; attachments: readonly Attachment[] };
 
@@ -48,6 +50,12 @@ export function uploadsReducer(uploads: readonly Upload[], action: UploadAction)
       return withState(uploads, action.id, () => ({ kind: 'stored', attachment: action.attachment }));
     case 'failed':
       return withState(uploads, action.id, () => ({ kind: 'failed', reason: action.reason }));
+    case 'gone':
+      return uploads.map((upload) =>
+        upload.state.kind === 'stored' && action.attachmentIds.includes(upload.state.attachment.id)
+          ? { ...upload, state: { kind: 'failed', reason: 'gone' } }
+          : upload,
+      );
     case 'retry':
       return withState(uploads, action.id, () => ({ kind: 'sending', share: 0 }));
   }
@@ -89,6 +97,7 @@ export function sendObstacle(text: string, uploads: readonly Upload[]): SendObst
   if (text.length > MAX_TEXT) return { kind: 'tooLong', over: text.length - MAX_TEXT };
   if (uploads.length > MAX_FILES) return { kind: 'tooManyFiles' };
   if (uploads.some((upload) => upload.state.kind === 'sending')) return { kind: 'uploading' };
-  if (uploads.some((upload) => upload.state.kind === 'failed')) return { kind: 'uploadBroken' };
+  // What is gone is said at the file; the rest can be sent without it.
+  if (uploads.some(({ state }) => state.kind === 'failed' && state.reason !== 'gone')) return { kind: 'uploadBroken' };
   return text.trim() === '' && uploads.length === 0 ? { kind: 'nothing' } : null;
 }

@@ -15,6 +15,8 @@ export interface Uploads {
   replace: (attachments: readonly Attachment[]) => void;
   /** Takes out what has gone with a message. */
   detach: (attachments: readonly Attachment[]) => void;
+  /** Marks what the server has no longer. */
+  lose: (attachmentIds: readonly string[]) => void;
 }
 
 /** The files of the message being written, on their way to the server. */
@@ -78,11 +80,13 @@ export function useUploads(): Uploads {
 
   const detach = useCallback((attachments: readonly Attachment[]) => act({ kind: 'detach', attachments }), []);
 
+  const lose = useCallback((attachmentIds: readonly string[]) => act({ kind: 'gone', attachmentIds }), []);
+
   useEffect(() => {
     const live = running.current;
     return () => {
       for (const cancel of live.values()) cancel.abort();
     };
   }, []);
-  return { uploads, leftOut, add, retry, remove, replace, detach };
+  return { uploads, leftOut, add, retry, remove, replace, detach, lose };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Paperclip } from 'lucide-react';
 import { common as commonEn } from '../../i18n/en/common';
@@ -8,12 +8,14 @@ import { common as commonRu } from '../../i18n/ru/common';
 import { orders as ru } from '../../i18n/ru/orders';
 import { Button } from '../../ui/Button';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { InlineNotice } from '../../ui/State';
 import { useFocusInvalid } from '../../ui/useFocusInvalid';
 import { FileChips } from '../composer/FileChips';
 import { sendObstacle } from '../composer/uploads';
 import { useFilePicker } from '../composer/useFilePicker';
 import { useFileDrop } from '../composer/useFileDrop';
 import { GuardNotice } from '../guard/GuardNotice';
+import { isUnsaid, lacksFiles } from './goneFiles';
 import type { ActFormState } from './useActForm';
 import styles from './Form.module.css';
 
@@ -38,10 +40,15 @@ export function ActFrame<K extends string>(props: ActFrameProps<K>) {
   const texts = useTexts({ ru, en }).form;
   const { cancel } = useTexts({ ru: commonRu, en: commonEn }).actions;
   const element = useRef<HTMLFormElement>(null);
+  const trouble = useRef<HTMLDivElement>(null);
   const { acting, files, withFiles } = form;
   const drop = useFileDrop(files.add);
   const fileObstacle = useFileObstacle(form);
   const obstacle = props.obstacle ?? fileObstacle;
+  useEffect(() => {
+    // In a long form the button is far from what stands in its way.
+    if (acting.error !== null) trouble.current?.scrollIntoView({ block: 'nearest' });
+  }, [acting.error]);
   useFocusInvalid(element, form.mistakes);
   useFocusInvalid(element, acting.error ?? NOTHING);
   useLayoutEffect(() => element.current?.querySelector<HTMLElement>('textarea, input, select')?.focus(), []);
@@ -66,7 +73,9 @@ export function ActFrame<K extends string>(props: ActFrameProps<K>) {
           <Attach label={texts.attach} onFiles={files.add} />
         </div>
       )}
-      <Trouble form={form} onSubmit={onSubmit} />
+      <div ref={trouble} className={styles.trouble}>
+        <Trouble form={form} onSubmit={onSubmit} />
+      </div>
       <div className={styles.buttons}>
         {obstacle !== undefined && <span className={styles.obstacle}>{obstacle}</span>}
         <Button onClick={onCancel}>{cancel}</Button>
@@ -87,7 +96,8 @@ function useFileObstacle<K extends string>({ files }: ActFormState<K>): string |
 /** What the guard or the server says of what was sent. */
 function Trouble<K extends string>({ form, onSubmit }: { form: ActFormState<K>; onSubmit: () => void }) {
   const texts = useTexts({ ru, en }).form;
-  const { acting, notice } = form;
+  const { notice } = form;
+  const { error } = form.acting;
   if (notice !== null) {
     const { refusal, findings } = notice;
     return (
@@ -99,8 +109,9 @@ function Trouble<K extends string>({ form, onSubmit }: { form: ActFormState<K>; 
       />
     );
   }
-  const { error } = acting;
-  if (error === null || error.guard !== undefined || error.kind === 'invalid-input') return null;
+  if (lacksFiles(error)) return <InlineNotice role="alert">{texts.filesGone}</InlineNotice>;
+  if (error === null || error.guard !== undefined) return null;
+  if (error.kind === 'invalid-input' && !isUnsaid(error, form.fields)) return null;
   const saysItself = error.kind === 'not-now' || error.kind === 'already-sent';
   return <ProblemNotice error={error} {...(!saysItself && { title: texts.notDone })} />;
 }

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { GuardFinding, Order, OrderActName } from '../../api/types';
+import type { ApiError } from '../../api/problem';
+import type { Attachment, GuardFinding, Order, OrderActName } from '../../api/types';
 import { useMe } from '../../app/session';
 import { useFieldWords } from '../../ui/problemWords';
 import { fieldRefusal } from '../guard/FieldRefusal';
@@ -10,14 +11,15 @@ import type { Uploads } from '../composer/useUploads';
 import { actDraftKey, openedWith, readActDraft, writeActDraft } from './actDrafts';
 import { refusalOf, restStanding } from './actRefusal';
 import type { ActRefusal, Said } from './actRefusal';
-import type { ActBody } from './acts';
 import { waitingKey } from './acts';
+import type { ActBody } from './acts';
 import { composed } from './composed';
+import { goneOf, lacksFiles } from './goneFiles';
 import { useAct } from './queries';
 import type { Acting } from './queries';
+import { wasDone } from './unanswered';
 
 interface ActFormSpec<K extends string> {
-import { wasDone } from './unanswered';
   order: Order;
   act: OrderActName;
   itemId?: string | undefined;
@@ -67,6 +69,7 @@ export function useActForm<K extends string>(spec: ActFormSpec<K>): ActFormState
   const now: Said = { parts: spoken.map((name) => fields[name]), files: attachments };
   const refusal = useMemo(() => refusalOf(acting.error, said), [acting.error, said]);
   const rest = refusal && said && restStanding(refusal, said, now);
+  useLost(acting.error, files, attachments);
   const words = acting.error === null ? {} : fieldWords(acting.error);
   const set = (name: K, value: string) => {
     setFields((before) => ({ ...before, [name]: value }));
@@ -113,6 +116,15 @@ export function useActForm<K extends string>(spec: ActFormSpec<K>): ActFormState
   };
 }
 
+/** Whenever an act lacks files, those that are there no longer are marked; where all are, none can be sent again. */
+function useLost(error: ApiError | null, { lose }: Uploads, sent: readonly Attachment[]) {
+  const mark = useEffectEvent(() => {
+    if (!lacksFiles(error)) return;
+    void goneOf(sent).then((gone) => lose(gone.length > 0 ? gone : sent.map(({ id }) => id)));
+  });
+  useEffect(() => mark(), [error]);
+}
+
 /** The fields and files of a form, kept in this browser while they are not sent. */
 function useKept<K extends string>({ order, act, itemId, opening }: ActFormSpec<K>) {
   const me = useMe();
@@ -125,10 +137,12 @@ function useKept<K extends string>({ order, act, itemId, opening }: ActFormSpec<
   const [opened] = useState(opening);
   const [fields, setFields] = useState(() => openedWith(opening, kept));
   const files = useUploads();
-  const { replace, uploads } = files;
+  const { replace, lose, uploads } = files;
   useEffect(() => {
-    if (kept !== null) replace(kept.attachments);
-  }, [kept, replace]);
+    if (kept === null || kept.attachments.length === 0) return;
+    replace(kept.attachments);
+    void goneOf(kept.attachments).then(lose);
+  }, [kept, replace, lose]);
   const gone = useRef(false);
   const first = useRef(true);
   useEffect(() => {

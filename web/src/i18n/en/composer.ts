@@ -35,6 +35,7 @@ export const composer: typeof ru = {
     leftOut: (count) => `A message holds at most 10 files; left out: ${count}`,
     empty: 'The file is empty',
     failed: 'Didn’t upload',
+    gone: 'No longer kept',
   },
   pending: {
     leaves: (seconds) => `Leaves in ${seconds}\u00a0s`,

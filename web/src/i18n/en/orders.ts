@@ -190,6 +190,7 @@ export const orders: typeof ru = {
     uploading: 'Files are still uploading',
     uploadBroken: 'One of the files didn’t upload',
     tooManyFiles: 'At most 10 files',
+    filesGone: 'Files that aren’t sent are kept for a day, and some are gone. Attach them again, or send without them.',
     attach: 'Attach files',
     take: {
       lead: (time) => `You have ${time} for the work, from this minute.`,

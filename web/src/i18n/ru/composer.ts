@@ -33,6 +33,7 @@ export const composer = {
     leftOut: (count: number) => `В сообщении не больше 10 файлов, не прикреплено: ${count}`,
     empty: 'Файл пустой',
     failed: 'Не загрузился',
+    gone: 'Больше не хранится',
   },
   pending: {
     leaves: (seconds: number) => `Уйдёт через ${seconds} с`,

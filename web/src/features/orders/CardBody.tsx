@@ -8,6 +8,7 @@ import { isReviewable } from '../reviews/reviews';
 import { EndReview } from '../reviews/ReviewSlot';
 import { AnswersView } from './AnswersView';
 import { DisputeView } from './DisputeView';
+import { isDisputeOf } from './facts';
 import { ProposalTerms } from './ProposalTerms';
 import { ReportView } from './ReportView';
 import styles from './Orders.module.css';
@@ -60,11 +61,11 @@ export function CardBody({ card, order, live }: CardBodyProps) {
       return proposal === undefined ? null : <ProposalTerms order={order} proposal={proposal} />;
     }
     case 'disputed':
-      return <DisputeView order={order} part={card.kind} />;
+      return isDisputeOf(card, order) ? <DisputeView order={order} part={card.kind} /> : null;
     case 'decided':
       return (
         <>
-          <DisputeView order={order} part={card.kind} />
+          {isDisputeOf(card, order) && <DisputeView order={order} part={card.kind} />}
           {isReviewable(order) && <EndReview orderId={order.id} />}
         </>
       );

@@ -39,9 +39,9 @@ export function OrderView({ order }: { order: Order }) {
       <Acts order={order} offered={panelActs(order).map((act) => ({ act }))} shown={2} />
       {isReviewable(order) && <ReviewSlot orderId={order.id} />}
       <ProposalsView order={order} />
-      {order.dispute !== null && (
+      {(order.stage === 'disputed' || order.stage === 'decided') && (
         <div className={styles.sub}>
-          <DisputeView order={order} part={order.dispute.decision === null ? 'disputed' : 'decided'} />
+          <DisputeView order={order} part={order.stage} />
         </div>
       )}
       <ProgressView order={order} />

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Message, Proposal } from '../../api/types';
+import type { Message, Order, Proposal } from '../../api/types';
 import {
   cardActs,
   dueOf,
+  isDisputeOf,
   isProgressDue,
   leftUntil,
   liveCards,
@@ -99,5 +100,14 @@ describe('beside the conversation', () => {
       'progress',
       'dispute',
     ]);
+  });
+});
+
+describe('a card of a dispute', () => {
+  it('tells of the dispute that the order has, not of one before it', () => {
+    const order = anOrder({ stage: 'disputed', dispute: { id: 'second' } as Order['dispute'] });
+    const card = (itemId: string) => ({ kind: 'disputed', orderId: 'order', itemId }) as const;
+    expect([isDisputeOf(card('second'), order), isDisputeOf(card('first'), order)]).toEqual([true, false]);
+    expect(isDisputeOf(card('first'), anOrder())).toBe(false);
   });
 });

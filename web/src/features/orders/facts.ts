@@ -100,6 +100,11 @@ export function cardActs(kind: CardKind, order: Order): OrderActName[] {
   return at.acts.filter((act) => order.may.includes(act));
 }
 
+/** Whether a card is about the dispute that its order has; an earlier one, withdrawn, is no longer in the order. */
+export function isDisputeOf({ itemId }: NonNullable<Message['card']>, { dispute }: Order): boolean {
+  return dispute !== null && dispute.id === itemId;
+}
+
 /**
  * The cards that tell where their orders stand: of each order the latest that moved it. Only they carry what can be
  * done in its stage. Where later messages are not held, none is known to be the latest.

@@ -118,10 +118,8 @@ interface Made {
 function usePlacing(service: Service, { choice, choose, written }: Made) {
   const [changes, setChanges] = useState<readonly Change[] | null>(null);
   const [earlier, setEarlier] = useState<Order | null>(null);
-  const [unanswered, setUnanswered] = useState<string | null>(null);
   const total = totalOf(service, choice);
   const answers = written.answers.map((text) => text.trim());
-  const asked = JSON.stringify([choiceParams(choice).toString(), answers]);
   const reread = useReread(service);
   const go = useGo();
   const placing = useMutation({
@@ -140,12 +138,9 @@ function usePlacing(service: Service, { choice, choose, written }: Made) {
     onSuccess: (order) => {
       if (order === null) return;
       written.forget();
-      const mayBeEarlier = unanswered !== null && unanswered !== asked && total !== null;
-      if (mayBeEarlier && !isAsAsked(order, total, answers)) setEarlier(order);
+      // Also after a reload, which knows of no earlier try.
+      if (total !== null && !isAsAsked(order, total, answers)) setEarlier(order);
       else go(order);
-    },
-    onError: (thrown) => {
-      if (asApiError(thrown).worthRetrying) setUnanswered((before) => before ?? asked);
     },
   });
   const { error } = placing;

@@ -59,6 +59,6 @@ export function useIdeasSaid(order: Order): (said: string) => void {
   const { keep } = useIdeas(order);
   return (said) => {
     const offered = saidIdeas(order.ideas, said);
-    if (offered.length > 0) keep(withOffered(order.ideas, offered, true));
+    if (offered.length > 0) void keep(withOffered(order.ideas, offered, true));
   };
 }

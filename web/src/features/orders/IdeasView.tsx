@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Check, Pencil, Trash2 } from 'lucide-react';
 import type { Idea, Order } from '../../api/types';
 import { common as commonEn } from '../../i18n/en/common';
@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { LONGEST_IDEA, MOST_IDEAS, unofferedOf, withIdea, withOffered, withWords } from './ideas';
+import { keepFocus } from './keepFocus';
 import { useIdeas } from './useIdeas';
 import styles from './Ideas.module.css';
 
@@ -19,9 +20,14 @@ export function IdeasView({ order }: { order: Order }) {
   const { ideas } = order;
   const { keep, error } = useIdeas(order);
   const [editing, setEditing] = useState<number | null>(null);
+  const list = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    setEditing(null);
+    keepFocus(list.current);
+  };
   const left = unofferedOf(ideas).length;
   return (
-    <details className={styles.ideas}>
+    <details ref={list} className={styles.ideas}>
       <summary>{left === 0 ? texts.title : `${texts.title}: ${left}`}</summary>
       <p>{texts.lead}</p>
       {ideas.length > 0 && (
@@ -33,18 +39,23 @@ export function IdeasView({ order }: { order: Order }) {
                   label={texts.editField}
                   action={texts.save}
                   opening={idea.text}
-                  onSay={(text) => {
-                    keep(withWords(ideas, place, text));
-                    setEditing(null);
+                  focuses
+                  onSay={async (text) => {
+                    const isKept = await keep(withWords(ideas, place, text));
+                    if (isKept) close();
+                    return isKept;
                   }}
-                  onCancel={() => setEditing(null)}
+                  onCancel={close}
                 />
               ) : (
                 <OneIdea
                   idea={idea}
                   onEdit={() => setEditing(place)}
-                  onOffered={() => keep(withOffered(ideas, [idea.text], !idea.offered))}
-                  onRemove={() => keep(withWords(ideas, place, ''))}
+                  onOffered={() => void keep(withOffered(ideas, [idea.text], !idea.offered))}
+                  onRemove={() => {
+                    void keep(withWords(ideas, place, ''));
+                    keepFocus(list.current);
+                  }}
                 />
               )}
             </li>
@@ -99,24 +110,35 @@ interface WordsProps {
   action: string;
   placeholder?: string;
   opening: string;
-  onSay: (text: string) => void;
+  /** It was just opened, in place of what was pressed. */
+  focuses?: boolean;
+  /** Whether it is kept; what is not stays in the field. */
+  onSay: (text: string) => Promise<boolean>;
   onCancel?: () => void;
 }
 
 /** One line to write an idea in. */
-function Words({ label, action, placeholder, opening, onSay, onCancel }: WordsProps) {
+function Words({ label, action, placeholder, opening, focuses = false, onSay, onCancel }: WordsProps) {
   const { cancel } = useTexts({ ru: commonRu, en: commonEn }).actions;
   const [text, setText] = useState(opening);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (focuses) form.current?.querySelector('input')?.focus();
+  }, [focuses]);
+  const say = async () => {
+    if (text.trim() === '' || !(await onSay(text))) return;
+    // What was written meanwhile stays.
+    setText((now) => (now === text ? '' : now));
+  };
   return (
     <form
+      ref={form}
       noValidate
       className={styles.words}
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        if (text.trim() === '') return;
-        onSay(text);
-        setText('');
+        void say();
       }}
     >
       <TextField

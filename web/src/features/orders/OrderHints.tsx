@@ -12,6 +12,7 @@ import { greetingName } from '../composer/template';
 import { useMessages } from '../conversation/queries';
 import { ActDialog } from './ActDialog';
 import { hasOpen, isUpset, lastOfBuyer, offerTo, staysUpset, wishesMore } from './hints';
+import { keepFocus } from './keepFocus';
 import { useConversationOrders } from './queries';
 import { shareOf } from './refund';
 import { keepUpset, readUpset, withPlace } from './upsetPlaces';
@@ -41,7 +42,11 @@ export default function OrderHints({ conversation, client }: OrderHintsProps) {
   const [laterAt, setLaterAt] = useState<number | null>(null);
   const [open, setOpen] = useState<Hint | null>(null);
   const hint = orders === undefined ? null : hintOf({ orders, client, stays: staysUpset(messages, upset) });
-  const close = () => setOpen(null);
+  /** The hint may have gone with what it was for. */
+  const close = () => {
+    setOpen(null);
+    keepFocus(null);
+  };
   return (
     <>
       {hint !== null && laterAt !== about && (
@@ -53,7 +58,13 @@ export default function OrderHints({ conversation, client }: OrderHintsProps) {
               <Button small variant="text" onClick={() => setOpen(hint)}>
                 {hint.act === 'offer' ? texts.offer.act : texts.refund.act}
               </Button>
-              <Button small onClick={() => setLaterAt(about)}>
+              <Button
+                small
+                onClick={() => {
+                  setLaterAt(about);
+                  keepFocus(null);
+                }}
+              >
                 {texts.hints.later}
               </Button>
             </>

@@ -7,7 +7,8 @@ import type { Idea, Order } from '../../api/types';
 import { withOrder } from './acts';
 
 interface Ideas {
-  keep: (ideas: Idea[]) => void;
+  /** Resolves with whether the server took them; `error` says why not. */
+  keep: (ideas: Idea[]) => Promise<boolean>;
   error: ApiError | null;
 }
 
@@ -44,5 +45,10 @@ export function useIdeas(order: Order): Ideas {
       if (before !== undefined) show(before);
     },
   });
-  return { keep: keeping.mutate, error: keeping.error === null ? null : asApiError(keeping.error) };
+  const keep = (ideas: Idea[]) =>
+    keeping.mutateAsync(ideas).then(
+      () => true,
+      () => false,
+    );
+  return { keep, error: keeping.error === null ? null : asApiError(keeping.error) };
 }

@@ -26,7 +26,11 @@ export function ReviewActions({ review }: { review: OrderReview }) {
   return (
     <div ref={place} className={styles.actions}>
       {thanks ? (
-        <ThanksOffer review={review} onEdit={(wording) => setOpen({ wording })} />
+        <ThanksOffer
+          review={review}
+          onEdit={(wording) => setOpen({ wording })}
+          onDone={() => keepFocus(place.current)}
+        />
       ) : (
         (review.mayWrite || review.mayAnswer) && <Offer review={review} onOpen={() => setOpen({})} />
       )}

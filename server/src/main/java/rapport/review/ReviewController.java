@@ -25,11 +25,16 @@ class ReviewController {
     private final Reviews reviews;
     private final ReviewViews views;
     private final RateLimit limit;
+    /** Whoever looks for other words must still be able to publish them. */
+    private final RateLimit thanksLimit;
+
 
     ReviewController(Reviews reviews, ReviewViews views, Settings settings, InstantSource time) {
         this.reviews = reviews;
         this.views = views;
-        this.limit = new RateLimit(settings.limits().messagesPerMinute(), Duration.ofMinutes(1), time);
+        int perMinute = settings.limits().messagesPerMinute();
+        this.limit = new RateLimit(perMinute, Duration.ofMinutes(1), time);
+        this.thanksLimit = new RateLimit(perMinute, Duration.ofMinutes(1), time);
     }
 
     @GetMapping
@@ -66,7 +71,7 @@ class ReviewController {
     @GetMapping("/thanks")
     ReviewView.Wording thanks(@AuthenticationPrincipal SignedIn me, @PathVariable UUID orderId) {
         reviews.getOwn(me.accountId(), orderId);
-        limit.take(me.getName());
+        thanksLimit.take(me.getName());
         return reviews.thanks(me.accountId(), orderId);
     }
 

@@ -312,6 +312,20 @@ class ReviewTest {
     }
 
     @Test
+    void whoever_looked_at_many_thanks_can_still_publish_one() {
+        try (TestServer own = TestServer.start("rapport.limits.messages-per-minute=3")) {
+            Reviewing review = Reviewing.accepted(World.on(own));
+            ok(review.boris(true, 5, "Спасибо"));
+            for (int i = 0; i < 3; i++) {
+                ok(review.annaReads("/thanks"));
+            }
+            assertThat(review.annaReads("/thanks").problem()).isEqualTo("rate-limited");
+
+            ok(review.anna("Спасибо вам, Борис"));
+        }
+    }
+
+    @Test
     void both_sides_hear_of_it_live() {
         Reviewing review = Reviewing.accepted(world);
         try (TestStream anna = world.anna().stream(null);

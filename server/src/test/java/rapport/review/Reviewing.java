@@ -51,6 +51,11 @@ final class Reviewing {
         return ok(who.get(path()));
     }
 
+    /** Anna asks for something of it. */
+    Response annaReads(String what) {
+        return world.anna().get(path() + what);
+    }
+
     /** Boris writes, with five marks of the same. */
     Response boris(boolean up, int mark, String text) {
         return write(world.boris(), up, mark, text, Map.of(), "*");

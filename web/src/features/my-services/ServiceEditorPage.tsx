@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { Link, useLocation, useParams } from 'wouter';
@@ -41,8 +42,17 @@ export default function ServiceEditorPage() {
     queryFn: () => readOwnService(id),
     enabled: !isNew,
   });
-  if (isNew) return <Editor key="new" own={null} />;
-  if (own.data) return own.data.service.seller.id === me.id ? <Editor key={id} own={own.data} /> : <NotFoundPage />;
+  // A draft that gets its address stays in the editor it was written in, with all that is said there.
+  const [bornId, setBornId] = useState<string | null>(null);
+  const key = isNew || id === bornId ? 'new' : id;
+  if (isNew) return <Editor key={key} own={null} onBorn={setBornId} />;
+  if (own.data) {
+    return own.data.service.seller.id === me.id ? (
+      <Editor key={key} own={own.data} onBorn={setBornId} />
+    ) : (
+      <NotFoundPage />
+    );
+  }
   if (own.isError && ['not-found', 'invalid-input'].includes(asApiError(own.error).kind)) return <NotFoundPage />;
   return (
     <Page>
@@ -55,7 +65,13 @@ export default function ServiceEditorPage() {
   );
 }
 
-function Editor({ own }: { own: OwnService | null }) {
+interface EditorProps {
+  own: OwnService | null;
+  /** A new service has got its address, to which the page goes next. */
+  onBorn: (id: string) => void;
+}
+
+function Editor({ own, onBorn }: EditorProps) {
   const texts = useTexts({ ru, en });
   const me = useMe();
   const [, navigate] = useLocation();
@@ -64,7 +80,11 @@ function Editor({ own }: { own: OwnService | null }) {
   const editor = useServiceEditor({
     own,
     empty: emptyForm(me.language === 'ru' ? 'RUB' : 'EUR', texts.packages.first),
-    onCreated: (id) => guard.pass(() => navigate(`/my/services/${id}`, { replace: true })),
+    onCreated: (id) => {
+      // Before the page is at the address: with that alone it would open the editor of any service.
+      flushSync(() => onBorn(id));
+      guard.pass(() => navigate(`/my/services/${id}`, { replace: true }));
+    },
   });
   const guard = useLeaveGuard(editor.isDirty);
   useFocusInvalid(form, editor.errors);

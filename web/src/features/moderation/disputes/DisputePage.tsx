@@ -8,6 +8,7 @@ import { useTexts } from '../../../i18n/LanguageContext';
 import { disputes as ru } from '../../../i18n/ru/disputes';
 import { Avatar } from '../../../ui/Avatar';
 import { Button, IconButton, LinkButton } from '../../../ui/Button';
+import { classes } from '../../../ui/classes';
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/State';
 import { usePageHeading } from '../../../ui/usePageHeading';
 import { usePageCommands } from '../../shortcuts/commands';
@@ -67,7 +68,7 @@ function Dispute({ file }: { file: DisputeFile }) {
   const show = (seq: number) => setWanted({ seq });
   const { order, state } = file;
   return (
-    <div className={pane.pane}>
+    <div className={classes(pane.pane, styles.page)}>
       <div className={styles.dispute}>
         <Head file={file} onDecision={() => decision.current?.scrollIntoView({ block: 'start' })} />
         {/* Who has only a keyboard scrolls what has the focus. */}

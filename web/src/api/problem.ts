@@ -21,6 +21,7 @@ export const PROBLEM_KINDS = [
   'taken-back',
   'changed-meanwhile',
   'too-large',
+  'bad-signature',
   'unsupported-type',
   'too-many',
   'internal',

@@ -31,7 +31,7 @@ function Unpaid({ order }: { order: Order }) {
   const format = useFormat();
   const { title, payBy, payUrl } = order;
   return (
-    <div className={styles.unpaid} data-order="">
+    <div className={styles.unpaid} data-order="" tabIndex={-1}>
       <InlineNotice
         icon={CreditCard}
         role="status"

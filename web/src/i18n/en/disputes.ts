@@ -97,7 +97,7 @@ export const disputes: typeof ru = {
     not_paid: 'Payment failed',
     tick: 'Time ran out',
   },
-  actors: { clock: 'by itself', payment: 'payment', moderator: 'moderator' },
+  actors: { clock: 'automatically', payment: 'payment', moderator: 'moderator' },
   showMessage: 'In the conversation',
   verdicts: 'What the rules stopped',
   noVerdicts: 'The rules stopped nothing in this conversation.',

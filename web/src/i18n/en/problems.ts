@@ -23,6 +23,7 @@ export const problems: typeof ru = {
   'already-sent': words('The message has left', 'It can’t be taken back, but you can write another.'),
   'taken-back': words('You took this message back', 'Its text is with you; you can send it anew.'),
   'changed-meanwhile': words('Another tab has changed this', 'Open the fresh version and make your change again.'),
+  'bad-signature': words('The signature doesn’t fit', 'The request wasn’t taken. Nothing has changed.'),
   'too-large': words('The file is too large', 'Make it smaller or send it in parts. Your text is here.'),
   'unsupported-type': words('This kind of file won’t do', 'Choose another kind. Your text is here.'),
   'too-many': words('There’s no room for more', 'Remove something and add it again.'),

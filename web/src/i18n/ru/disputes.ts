@@ -97,7 +97,7 @@ export const disputes = {
     not_paid: 'Оплата не прошла',
     tick: 'Вышел срок',
   },
-  actors: { clock: 'само', payment: 'платёж', moderator: 'модератор' },
+  actors: { clock: 'автоматически', payment: 'платёж', moderator: 'модератор' },
   showMessage: 'В беседе',
   verdicts: 'Что остановили правила',
   noVerdicts: 'В этой беседе правила ничего не остановили.',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ArrowRight, Check, Hourglass, Info } from 'lucide-react';
 import type { DisputeFile } from '../../../api/types';
 import { disputes as en } from '../../../i18n/en/disputes';
@@ -77,6 +77,15 @@ function Decided({ file }: { file: DisputeFile }) {
   const format = useFormat();
   // What was decided while the page was open is said aloud.
   const [isFresh] = useState(() => isDecidedHere(file.order.id));
+  const decided = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isFresh) return;
+    // The form has gone, and the dialog with it: the focus goes on to what became of them.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === null || document.activeElement === document.body) decided.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isFresh]);
   const { order, decidedBy, ratings } = file;
   const decision = order.dispute?.decision ?? null;
   if (decision === null) return null;
@@ -88,7 +97,7 @@ function Decided({ file }: { file: DisputeFile }) {
           {texts.done}
         </InlineNotice>
       )}
-      <div className={pane.decided}>
+      <div ref={decided} className={pane.decided} tabIndex={-1}>
         <b>{results[decision.result]}</b>
         {decidedBy !== null && <p className={styles.quiet}>{texts.by(decidedBy.name, format.dateTime(decision.at))}</p>}
         <Shares order={order} shares={parted(file.held, decision.refund.amount)} />

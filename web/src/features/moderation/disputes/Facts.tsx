@@ -67,7 +67,7 @@ function Lines({ order: { lines } }: { order: Order }) {
         {lines.map((line) => (
           <li key={line.id} className={orderStyles.line}>
             <span>
-              {line.title}{' '}
+              {line.kind === 'tip' ? texts.facts.tips : line.title}{' '}
               <small>
                 {line.removedAt !== null
                   ? `${texts.removed}, ${format.dateTime(line.removedAt)}`

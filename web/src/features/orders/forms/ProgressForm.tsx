@@ -38,13 +38,15 @@ export default function ProgressForm({ order, onDone, onCancel }: ActFormProps) 
   });
   const { done, next, question } = form.fields;
   const percent = wholeNumber(form.fields.percent, { from: 0, to: 100 });
+  /** Then there may be nothing next. */
+  const isAllDone = percent === 100;
   const promised = last?.next ?? '';
   const submit = () =>
     form.submit(
       { done: done.trim(), next: next.trim(), question: question.trim(), percent: percent ?? 0 },
       {
         ...(done.trim() === '' && { done: words.blank }),
-        ...(next.trim() === '' && { next: words.blank }),
+        ...(next.trim() === '' && !isAllDone && { next: words.blank }),
         ...(percent === null && { percent: texts.bounds.percent }),
       },
     );
@@ -62,7 +64,8 @@ export default function ProgressForm({ order, onDone, onCancel }: ActFormProps) 
         form={form}
         name="next"
         label={texts.progress.next}
-        placeholder={texts.progress.nextPlaceholder}
+        placeholder={isAllDone ? undefined : texts.progress.nextPlaceholder}
+        optional={isAllDone}
         longest={LONGEST}
       />
       <SpokenText form={form} name="question" label={texts.progress.question} optional longest={LONGEST} />

@@ -14,11 +14,10 @@ export async function goneOf(files: readonly Attachment[]): Promise<string[]> {
 
 /** Whether an act was not done for its files: they waited longer than the server keeps what is not sent. */
 export function lacksFiles(error: ApiError | null): boolean {
-  return error?.fields.some(({ field }) => field === 'attachmentIds') ?? false;
+  return error?.fields.some(({ field, code }) => field === 'attachmentIds' && code === 'unknown') ?? false;
 }
 
 /** What is wrong with what was sent, and is said at no field that the form has. */
 export function isUnsaid(error: ApiError, fields: object): boolean {
-  const said = error.fields.filter(({ field }) => Object.hasOwn(fields, field));
-  return said.length === 0 || said.length < error.fields.length;
+  return error.fields.length === 0 || error.fields.some(({ field }) => !Object.hasOwn(fields, field));
 }

@@ -43,6 +43,7 @@ class DisputeIT extends BrowserTest {
 
         assertThat(irina.page().getByText("Решение записано. Обе стороны узнали о нём."))
                 .isVisible();
+        assertThat(irina.page().locator(":focus")).containsText("Сказано обоим");
         JsonNode decided = deal.read();
         Assertions.assertThat(decided.get("ending").get("refund").get("amount").asLong())
                 .isEqualTo(500_000);

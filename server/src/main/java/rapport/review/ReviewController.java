@@ -28,7 +28,6 @@ class ReviewController {
     /** Whoever looks for other words must still be able to publish them. */
     private final RateLimit thanksLimit;
 
-
     ReviewController(Reviews reviews, ReviewViews views, Settings settings, InstantSource time) {
         this.reviews = reviews;
         this.views = views;

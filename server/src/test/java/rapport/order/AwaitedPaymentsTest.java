@@ -43,8 +43,7 @@ class AwaitedPaymentsTest {
         JsonNode found = ok(vera.get(conversation));
         assertThat(found.get("side").asString()).isEqualTo("buyer");
         assertThat(found.get("lastSeq").asInt()).isZero();
-        assertThat(ok(vera.get(conversation + "/messages")).get("messages"))
-                .isEmpty();
+        assertThat(ok(vera.get(conversation + "/messages")).get("messages")).isEmpty();
         JsonNode order = ok(vera.get(conversation + "/orders")).get(0);
         assertThat(order.get("stage").asString()).isEqualTo("unpaid");
         assertThat(Instant.parse(order.get("payBy").asString())).isEqualTo(placed.plus(Deadlines.TO_PAY));
@@ -63,7 +62,8 @@ class AwaitedPaymentsTest {
     void a_tip_is_shown_to_the_buyer_alone_until_it_is_paid_for() {
         fake.willDo(call -> Fate.CONFIRM);
         deal.placed();
-        HttpPaymentsTest.until(() -> deal.read(world.boris()).get("stage").asString().equals("placed"));
+        HttpPaymentsTest.until(
+                () -> deal.read(world.boris()).get("stage").asString().equals("placed"));
         deal.anna("take", Map.of());
         fake.willDo(call -> Fate.AWAIT);
         UUID tip = UUID.randomUUID();

@@ -201,7 +201,8 @@ class HttpPaymentsTest {
         until(() -> unsettled() == 0);
         assertThat(deal.read(world.boris()).at("/price/amount").asLong()).isEqualTo(1_400_000);
         assertThat(deal.read(world.boris()).at("/proposals/0/state").asString()).isEqualTo("not_paid");
-        assertThat(deal.cards()).containsExactly("placed", "taken", "proposed", "answered", "tipped", "payment_declined");
+        assertThat(deal.cards())
+                .containsExactly("placed", "taken", "proposed", "answered", "tipped", "payment_declined");
         assertThat(waitsForBoris()).isFalse();
         assertThat(ledger()).containsExactly("buyer>held 1400000", "buyer>held 50000", "held>seller 50000");
         assertThat(fake.done(deal.id(), "release")).isEqualTo(50_000);

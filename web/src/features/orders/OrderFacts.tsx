@@ -59,10 +59,13 @@ function rowsOf(order: Order, now: number, texts: Texts, format: Format): Row[] 
   rows.push({ name: texts.price, value: format.money(order.price) });
   if (order.tips.amount > 0) rows.push({ name: texts.tips, value: format.money(order.tips) });
   if (isClosed(order)) return rows;
-  rows.push({
-    name: texts.revisions,
-    value: texts.revisionsLeft(revisionsLeft(order), order.revisionsIncluded),
-  });
+  // What is not paid for includes nothing yet.
+  if (order.stage !== 'unpaid') {
+    rows.push({
+      name: texts.revisions,
+      value: texts.revisionsLeft(revisionsLeft(order), order.revisionsIncluded),
+    });
+  }
   const kinds = order.contactKinds.map((kind) => texts.contactKinds[kind]).join(', ');
   rows.push({ name: texts.contacts, value: kinds === '' ? texts.noContacts : kinds });
   return rows;

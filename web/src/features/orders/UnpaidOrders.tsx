@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { CreditCard } from 'lucide-react';
 import type { Conversation, Order } from '../../api/types';
 import { orders as en } from '../../i18n/en/orders';
@@ -6,6 +7,7 @@ import { orders as ru } from '../../i18n/ru/orders';
 import { serverNow } from '../../ui/clock/serverClock';
 import { InlineNotice } from '../../ui/State';
 import { Acts } from './Acts';
+import { keepFocus } from './keepFocus';
 import { PayLink } from './PayLink';
 import { useConversationOrders } from './queries';
 import styles from './Orders.module.css';
@@ -30,6 +32,8 @@ function Unpaid({ order }: { order: Order }) {
   const texts = useTexts({ ru, en }).unpaid;
   const format = useFormat();
   const { title, payBy, payUrl } = order;
+  // Paid for or ended, it is gone, and the focus with it where it was here.
+  useEffect(() => () => keepFocus(null), []);
   return (
     <div className={styles.unpaid} data-order="" tabIndex={-1}>
       <InlineNotice

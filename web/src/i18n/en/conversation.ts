@@ -42,7 +42,7 @@ export const conversation: typeof ru = {
   discard: 'Discard',
   takeBack: 'Take back',
   newBuyer: 'new client',
-  empty: { title: 'No messages yet', text: 'Be the first to write.' },
+  empty: { title: 'No messages yet', text: 'Your messages will be here.' },
   side: {
     label: 'About the person and the orders',
     buyer: 'Buyer',

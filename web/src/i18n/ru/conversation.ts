@@ -41,7 +41,7 @@ export const conversation = {
   discard: 'Убрать',
   takeBack: 'Вернуть',
   newBuyer: 'новый клиент',
-  empty: { title: 'Сообщений ещё нет', text: 'Напишите первым.' },
+  empty: { title: 'Сообщений ещё нет', text: 'Здесь будет ваша переписка.' },
   side: {
     label: 'О собеседнике и заказах',
     buyer: 'Покупатель',

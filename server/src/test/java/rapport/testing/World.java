@@ -44,7 +44,7 @@ public final class World {
                         "title",
                         title,
                         "description",
-                        "Три наброска, потом цвет.",
+                        isEnglish(title) ? "Three sketches, then the colours." : "Три наброска, потом цвет.",
                         "packages",
                         List.of(standard(title)),
                         "contactNeeds",
@@ -59,12 +59,15 @@ public final class World {
         return standard("Стандарт");
     }
 
+    private static boolean isEnglish(String title) {
+        return title.chars().allMatch(letter -> letter < 128);
+    }
+
     /** The same, named in the language of a title. */
     private static Map<String, Object> standard(String title) {
-        boolean isEnglish = title.chars().allMatch(letter -> letter < 128);
         return Map.of(
                 "name",
-                isEnglish ? "Standard" : "Стандарт",
+                isEnglish(title) ? "Standard" : "Стандарт",
                 "description",
                 "",
                 "price",

@@ -15,6 +15,7 @@ export const PROBLEM_KINDS = [
   'frozen',
   'limited',
   'under-review',
+  'away',
   'own-case',
   'not-now',
   'already-sent',

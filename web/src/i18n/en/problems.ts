@@ -18,6 +18,7 @@ export const problems: typeof ru = {
   frozen: words('The account is frozen', 'You can read but not write for now. “My standing” says why and until when.'),
   limited: words('You can’t begin anything new yet', 'You can answer. “My standing” says why and until when.'),
   'under-review': words('A moderator is looking at it', 'The decision comes here. Your text is safe.'),
+  away: words('No new orders for now', 'The seller is away or busy. You can write, and come back later.'),
   'own-case': words('This is about yourself', 'Another moderator has to decide.'),
   'not-now': words('The order has moved on', 'You now see it as it is. What you wrote is safe.'),
   'already-sent': words('The message has left', 'It can’t be taken back, but you can write another.'),

@@ -69,7 +69,8 @@ class SecurityConfiguration {
                         "/api/services/*",
                         "/api/services/*/reviews",
                         "/api/pictures/*",
-                        "/api/badges")
+                        "/api/badges",
+                        "/api/calendar.ics")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/session", "/api/accounts", SIGNED)
                 .permitAll()

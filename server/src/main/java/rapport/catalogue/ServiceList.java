@@ -10,15 +10,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rapport.availability.Availabilities;
 import rapport.platform.database.SqlArrays;
 import rapport.policy.Standings;
 
-/** Lists published services of sellers who can answer: the newest, those with certain words, those with a title like certain words. */
+/** Lists published services of sellers who can answer and are not away: the newest, those with certain words, those with a title like certain words. */
 @Component
 class ServiceList {
     private static final String SELECT = "SELECT id, title, price_amount, price_currency, delivery_days, seller_id, ";
     private static final String OF_SELLER =
-            "(CAST(:seller AS uuid) IS NULL OR seller_id = :seller) AND " + Standings.SELLER_NOT_FROZEN;
+            "(CAST(:seller AS uuid) IS NULL OR seller_id = :seller) AND " + Standings.SELLER_NOT_FROZEN + " AND "
+                    + Availabilities.SELLER_NOT_CLOSED;
 
     private static final String NEWEST =
             SELECT + "published_at FROM service WHERE status = 'published' AND " + OF_SELLER + """

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.availability.Load;
 import rapport.catalogue.Money;
 import rapport.conversation.Card;
 import rapport.conversation.Cards;
@@ -33,15 +34,17 @@ class OrderChanges {
     private final Cards cards;
     private final Events events;
     private final CaseNews news;
+    private final Load load;
     private final InstantSource time;
 
-    OrderChanges(OrderBooks books, Cards cards, Events events, CaseNews news, InstantSource time) {
+    OrderChanges(OrderBooks books, Cards cards, Events events, CaseNews news, Load load, InstantSource time) {
         this.store = books.store();
         this.log = books.log();
         this.payments = books.payments();
         this.cards = cards;
         this.events = events;
         this.news = news;
+        this.load = load;
         this.time = time;
     }
 
@@ -74,6 +77,7 @@ class OrderChanges {
         log.add(order.id(), rows(order, done.happened(), doing, outbox));
         log.book(order.id(), done.entries(), order.terms().currency(), now);
         tell(before.order(), order, outbox);
+        weigh(before.order(), order, outbox);
         for (Outcome.PaymentDue due : done.payments()) {
             if (payments.add(order, due, now, outbox) && due.kind() == PaymentKind.HOLD) {
                 after = paid(after, due.id(), outbox);
@@ -137,6 +141,14 @@ class OrderChanges {
                 one.text(),
                 isOwn ? doing.attachmentIds() : List.of(),
                 one.kind() == Outcome.Kind.PLACED ? Optional.of(order.parties().serviceId()) : Optional.empty());
+    }
+
+    /** Whoever has as many orders in work as he wants takes no more. */
+    private void weigh(Order before, Order order, Outbox outbox) {
+        if (before.stage().isAtWork() != order.stage().isAtWork()) {
+            UUID sellerId = order.parties().sellerId();
+            load.set(sellerId, () -> store.countAtWork(sellerId), outbox);
+        }
     }
 
     private void tell(Order before, Order order, Outbox outbox) {

@@ -196,6 +196,17 @@ class OrderStore {
                 .list();
     }
 
+    /** How many orders of a seller are in work. */
+    int countAtWork(UUID sellerId) {
+        return jdbc.sql("""
+                        SELECT count(*)::int FROM service_order
+                        WHERE seller_id = ? AND stage IN ('in_work', 'in_revision') AND closed_at IS NULL
+                        """)
+                .param(sellerId)
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
     /** How many orders a moderator is to decide on. */
     int countDisputed() {
         return jdbc.sql("SELECT count(*)::int FROM service_order WHERE stage = 'disputed'")

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.account.Accounts;
+import rapport.availability.Availabilities;
 import rapport.catalogue.ServiceOffer;
 import rapport.catalogue.ServiceOption;
 import rapport.catalogue.ServicePackage;
@@ -27,14 +28,22 @@ class Ordering {
     private final Services services;
     private final Accounts accounts;
     private final Standings standings;
+    private final Availabilities availabilities;
     private final Ids ids;
     private final InstantSource time;
     private final RateLimit limit;
 
-    Ordering(Services services, Accounts accounts, Standings standings, Ids ids, Settings settings) {
+    Ordering(
+            Services services,
+            Accounts accounts,
+            Standings standings,
+            Availabilities availabilities,
+            Ids ids,
+            Settings settings) {
         this.services = services;
         this.accounts = accounts;
         this.standings = standings;
+        this.availabilities = availabilities;
         this.ids = ids;
         this.time = ids.time();
         this.limit = new RateLimit(settings.limits().conversationsPerHour(), Duration.ofHours(1), time);
@@ -46,13 +55,14 @@ class Ordering {
     /**
      * Reads what is ordered.
      *
-     * @throws ProblemException not-found; changed-meanwhile; invalid-input; rate-limited; frozen; limited
+     * @throws ProblemException not-found; changed-meanwhile; away; invalid-input; rate-limited; frozen; limited
      */
     Basis prepare(UUID buyerId, Orders.Placing placing) {
         ServiceOffer offer = services.findOffer(placing.serviceId()).orElseThrow(ProblemException::notFound);
         if (offer.version() != placing.version()) {
             throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
         }
+        availabilities.requireTakesOrders(offer.sellerId());
         OrderInput.check(buyerId, offer, placing);
         limit.take(buyerId.toString());
         standings.requireMayBegin(buyerId);

@@ -19,6 +19,7 @@ public enum ProblemType {
     LIMITED("limited", HttpStatus.FORBIDDEN, "The account is limited: it answers, but begins nothing new"),
     UNDER_REVIEW("under-review", HttpStatus.CONFLICT, "A moderator looks at it, or has decided"),
     NOT_NOW("not-now", HttpStatus.CONFLICT, "The order has moved on: this can no longer, or not yet, be done"),
+    AWAY("away", HttpStatus.CONFLICT, "The seller takes no new orders for now"),
     OWN_CASE("own-case", HttpStatus.CONFLICT, "Another moderator has to decide on this: it is about yourself"),
     ALREADY_SENT("already-sent", HttpStatus.CONFLICT, "The message has left already"),
     TAKEN_BACK("taken-back", HttpStatus.CONFLICT, "The message was taken back"),

@@ -322,6 +322,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/availability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When I work, and how buyers see it now; round the clock if I have never said. */
+    get: operations['getMyAvailability'];
+    /** Holds from now on; what was before is not changed. */
+    put: operations['changeMyAvailability'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/availability/busy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Busy takes no new orders and is out of the lists; present orders go on. */
+    put: operations['setBusy'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/time-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A vacation, or a day off. Buyers read its message, so the guard does, too. At most 50 ahead. */
+    post: operations['addTimeOff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/time-off/{timeOffId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        timeOffId: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Ends it now, or before it begins; what of it has passed stays. */
+    delete: operations['withdrawTimeOff'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/holidays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The countries whose public holidays are known, and those of one of them in a year. */
+    get: operations['listHolidays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new secret address of my time off as a calendar (RFC 5545). It is shown this once; the one before leads nowhere. */
+    post: operations['renewCalendar'];
+    delete: operations['endCalendar'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Time off, vacations and kept holidays of whoever the secret belongs to. */
+    get: operations['getCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/conversations': {
     parameters: {
       query?: never;
@@ -1370,7 +1492,7 @@ export interface components {
     Problem: {
       /**
        * @description /problems/ + invalid-input, bad-credentials, not-signed-in, forbidden (CSRF), not-found, email-taken, wrong-password,
-       *     bad-signature, rate-limited, refused, confirm-first, frozen, limited, under-review, own-case, not-now, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
+       *     bad-signature, rate-limited, refused, confirm-first, frozen, limited, under-review, away, own-case, not-now, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
        */
       type: string;
       title: string;
@@ -1599,6 +1721,122 @@ export interface components {
       replies: number;
       /** @description their median; null until there are five ("new seller") */
       typicalReplySeconds: number | null;
+      /** @description null if the seller has never said when he works */
+      presence: components['schemas']['Presence'] | null;
+    };
+    Presence: {
+      /**
+       * @description In the last three nothing can be ordered.
+       * @enum {string}
+       */
+      state: 'working' | 'off_hours' | 'day_off' | 'away' | 'busy' | 'full';
+      /**
+       * Format: date-time
+       * @description until when he is away or off
+       */
+      until: string | null;
+      /**
+       * Format: date-time
+       * @description when he works next; null while he does
+       */
+      opensAt: string | null;
+      /** @description what he says of his being away; may be empty */
+      message: string;
+      /** @description the place by whose clock he works */
+      zone: string;
+    };
+    Hours: {
+      /** @description minute of the day */
+      from: number;
+      /** @description minute of the day; 1440 is its end */
+      to: number;
+    };
+    /**
+     * @example {
+     *       "timeZone": "Europe/Moscow",
+     *       "days": [
+     *         [
+     *           {
+     *             "from": 540,
+     *             "to": 1080
+     *           }
+     *         ],
+     *         [],
+     *         [],
+     *         [],
+     *         [],
+     *         [],
+     *         []
+     *       ],
+     *       "hideOnDaysOff": false,
+     *       "holidayCountry": "RU",
+     *       "keptHolidays": [
+     *         "2026-11-04"
+     *       ],
+     *       "mostOrders": 5
+     *     }
+     */
+    AvailabilityChange: {
+      timeZone: string;
+      /** @description from Monday on; no hours on a day off; at least one hour in all */
+      days: components['schemas']['Hours'][][];
+      /** @description services leave the lists on days off */
+      hideOnDaysOff: boolean;
+      /** @description whose public holidays are days off */
+      holidayCountry?: string | null;
+      /** @description holidays on which I work */
+      keptHolidays: string[];
+      /** @description with so many in work I take no more */
+      mostOrders?: number | null;
+    };
+    MyAvailability: components['schemas']['AvailabilityChange'] & {
+      busy: boolean;
+      ordersInWork: number;
+      /** @description present and to come */
+      timeOff: components['schemas']['TimeOff'][];
+      hasCalendar: boolean;
+      /** @description whether I have ever said when I work */
+      set: boolean;
+      presence: components['schemas']['Presence'];
+    };
+    TimeOff: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      firstDay: string;
+      /** Format: date */
+      lastDay: string;
+      message: string;
+      /** Format: date-time */
+      declaredAt: string;
+    };
+    /**
+     * @example {
+     *       "firstDay": "2026-03-09",
+     *       "lastDay": "2026-03-15",
+     *       "message": "Вернусь отдохнувшей"
+     *     }
+     */
+    NewTimeOff: {
+      /** Format: date */
+      firstDay: string;
+      /**
+       * Format: date
+       * @description at most 366 days
+       */
+      lastDay: string;
+      message?: string;
+    };
+    HolidayYear: {
+      countries: string[];
+      holidays: {
+        /** Format: date */
+        date: string;
+        /** @description its name among programs */
+        key: string;
+        /** @description in English */
+        name: string;
+      }[];
     };
     Attachment: {
       /** Format: uuid */
@@ -1776,13 +2014,26 @@ export interface components {
       /** @description the seller has not answered in it yet */
       newToSeller: boolean;
     };
-    /** @description Runs; bands end 10 min, 30 min, 1 h, 4 h and 24 h after startedAt. */
+    /** @description Runs; bands end after 10 min, 30 min, 1 h and 4 h of the seller's working time, the last one after 24 h that stand still on days off declared before the message. */
     ReplyClock: {
       /** Format: date-time */
       startedAt: string;
       /** @description the message that started it */
       firstSeq: number;
       newBuyer: boolean;
+      /** @description when each of the five bands ends, none after the last; null where wall time counts */
+      ends: string[] | null;
+      /** @description when the last band's time stands still */
+      stands: components['schemas']['Span'][];
+    };
+    Span: {
+      /** Format: date-time */
+      from: string;
+      /**
+       * Format: date-time
+       * @description the first instant after it
+       */
+      to: string;
     };
     InboxItem: {
       /** Format: uuid */
@@ -1814,6 +2065,15 @@ export interface components {
       items: components['schemas']['InboxItem'][];
       nextCursor: string | null;
       counts: components['schemas']['InboxCounts'];
+      /** @description when the reader works from now on, as far as the clocks go; null if the reader has never said */
+      hours: {
+        open: components['schemas']['Span'][];
+        /**
+         * Format: date-time
+         * @description nothing is said of the time after it
+         */
+        until: string;
+      } | null;
       /**
        * Format: date-time
        * @description the server's clock, to correct the page's
@@ -3176,6 +3436,13 @@ export type Question = components['schemas']['Question'];
 export type Service = components['schemas']['Service'];
 export type ServiceChange = components['schemas']['ServiceChange'];
 export type Badge = components['schemas']['Badge'];
+export type Presence = components['schemas']['Presence'];
+export type Hours = components['schemas']['Hours'];
+export type AvailabilityChange = components['schemas']['AvailabilityChange'];
+export type MyAvailability = components['schemas']['MyAvailability'];
+export type TimeOff = components['schemas']['TimeOff'];
+export type NewTimeOff = components['schemas']['NewTimeOff'];
+export type HolidayYear = components['schemas']['HolidayYear'];
 export type Attachment = components['schemas']['Attachment'];
 export type StartConversation = components['schemas']['StartConversation'];
 export type StartHeld = components['schemas']['StartHeld'];
@@ -3191,6 +3458,7 @@ export type Draft = components['schemas']['Draft'];
 export type ServiceRef = components['schemas']['ServiceRef'];
 export type Conversation = components['schemas']['Conversation'];
 export type ReplyClock = components['schemas']['ReplyClock'];
+export type Span = components['schemas']['Span'];
 export type InboxItem = components['schemas']['InboxItem'];
 export type InboxPage = components['schemas']['InboxPage'];
 export type InboxCounts = components['schemas']['InboxCounts'];
@@ -3927,6 +4195,216 @@ export interface operations {
           'application/json': components['schemas']['Badge'][];
         };
       };
+    };
+  };
+  getMyAvailability: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mine; its ETag is needed to change it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyAvailability'];
+        };
+      };
+    };
+  };
+  changeMyAvailability: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag of what was changed; required */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AvailabilityChange'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyAvailability'];
+        };
+      };
+      412: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  setBusy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          busy: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyAvailability'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  addTimeOff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTimeOff'];
+      };
+    };
+    responses: {
+      /** @description Declared */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeOff'];
+        };
+      };
+      403: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  withdrawTimeOff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        timeOffId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Withdrawn */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  listHolidays: {
+    parameters: {
+      query: {
+        country?: string;
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Holidays in order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayYear'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  renewCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where it is */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            path: string;
+          };
+        };
+      };
+    };
+  };
+  endCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The address leads nowhere */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  getCalendar: {
+    parameters: {
+      query?: {
+        key?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A calendar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      404: components['responses']['Problem'];
     };
   };
   startConversation: {

@@ -21,7 +21,13 @@ export function ClockLesson() {
         {WAITED_MINUTES.map((minutes, index) => (
           <li key={minutes}>
             <ReplyClock
-              clock={{ startedAt: new Date(now - minutes * 60_000).toISOString(), firstSeq: 1, newBuyer: true }}
+              clock={{
+                startedAt: new Date(now - minutes * 60_000).toISOString(),
+                firstSeq: 1,
+                newBuyer: true,
+                ends: null,
+                stands: [],
+              }}
             />
             <span>{texts.bands[index]}</span>
           </li>

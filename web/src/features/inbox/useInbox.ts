@@ -4,6 +4,7 @@ import { api, callWithResponse } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { InboxFilter, InboxItem } from '../../api/types';
 import { readClock, redrawIn } from '../../ui/clock/bands';
+import { learnHours } from '../../ui/clock/ownHours';
 import { learnServerTime, useServerNow } from '../../ui/clock/serverClock';
 import { belongs, holdOrder, sortInbox } from './arrange';
 
@@ -17,6 +18,7 @@ export function useInbox(filter: InboxFilter) {
       const { data: page, response } = await callWithResponse(api.GET('/api/inbox', { params: { query } }));
       // Offline, the service worker answers with what was last seen (sw/sw.js); its time has passed.
       if (!response.headers.has('X-Rapport-Kept')) learnServerTime(page.now);
+      learnHours(page.hours ?? null);
       return page;
     },
     // A snooze ends without a word from the server.

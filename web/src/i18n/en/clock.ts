@@ -7,5 +7,6 @@ export const clock: typeof ru = {
     rating ? `${left} left before your rating suffers: a new client is waiting` : `${left} left to the ${end} mark`,
   spokenLost: (waited) => `Waiting for ${waited}: the 24-hour mark has passed`,
   note: (end, waited) => `to the ${end} mark · waiting ${waited}`,
+  stands: (until) => `Paused: you’re off. Goes on ${until}`,
   lostNote: 'still waiting, a day has passed',
 };

@@ -5,5 +5,6 @@ export const clock = {
     rating ? `До потери рейтинга осталось ${left}: новый клиент ждёт ответа` : `До отметки ${end} осталось ${left}`,
   spokenLost: (waited: string) => `Ждут ${waited}: отметка 24 часа пройдена`,
   note: (end: string, waited: string) => `до отметки ${end} · ждёт ${waited}`,
+  stands: (until: string) => `Стоит: вы не работаете. Пойдёт ${until}`,
   lostNote: 'ждёт ответа, сутки прошли',
 };

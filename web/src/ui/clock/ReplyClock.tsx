@@ -61,9 +61,15 @@ export function ReplyClock({ clock, size = 'row' }: ReplyClockProps) {
     reading.band === 'lost'
       ? texts.spokenLost(number)
       : texts.spoken(number, texts.ends[reading.band], reading.band === 5 && clock.newBuyer);
-  const tone = reading.band === 'lost' ? styles.lost : styles[`band${reading.band}`];
+  const goesOn =
+    reading.band === 'lost' || reading.goesOnAt === null
+      ? null
+      : texts.stands(format.until(new Date(reading.goesOnAt).toISOString(), new Date(now)));
+  const said = goesOn === null ? spoken : `${goesOn}. ${spoken}`;
+  const stands = reading.band !== 'lost' && reading.stands;
+  const tone = reading.band === 'lost' ? styles.lost : stands ? styles.stands : styles[`band${reading.band}`];
   return (
-    <span className={classes(styles.clock, tone, size === 'big' && styles.big)} title={spoken}>
+    <span className={classes(styles.clock, tone, size === 'big' && styles.big)} title={said}>
       <Ring reading={reading} width={size === 'big' ? 2.8 : 3.2} />
       <span aria-hidden="true">
         {size === 'row' ? (
@@ -74,12 +80,12 @@ export function ReplyClock({ clock, size = 'row' }: ReplyClockProps) {
             <small>
               {reading.band === 'lost'
                 ? texts.lostNote
-                : texts.note(texts.ends[reading.band], format.duration(reading.waitedMillis / 60_000))}
+                : (goesOn ?? texts.note(texts.ends[reading.band], format.duration(reading.waitedMillis / 60_000)))}
             </small>
           </>
         )}
       </span>
-      <span className="sr">{spoken}</span>
+      <span className="sr">{said}</span>
     </span>
   );
 }

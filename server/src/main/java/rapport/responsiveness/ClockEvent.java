@@ -10,7 +10,7 @@ import rapport.platform.stream.LivePayload;
  * @param conversationId its conversation
  * @param clock how it runs now; null when it stopped
  */
-record ClockEvent(UUID conversationId, @Nullable ReplyClock clock) implements LivePayload {
+record ClockEvent(UUID conversationId, @Nullable ClockView clock) implements LivePayload {
     @Override
     public String kind() {
         return "clock";

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import rapport.availability.Availabilities;
 import rapport.conversation.MessageSent;
 import rapport.platform.event.Listener;
 import rapport.platform.stream.Outbox;
@@ -13,9 +14,11 @@ import rapport.platform.stream.Outbox;
 @Component
 class ClockListener implements Listener<MessageSent> {
     private final ClockStore store;
+    private final Availabilities availabilities;
 
-    ClockListener(ClockStore store) {
+    ClockListener(ClockStore store, Availabilities availabilities) {
         this.store = store;
+        this.availabilities = availabilities;
     }
 
     @Override
@@ -44,6 +47,10 @@ class ClockListener implements Listener<MessageSent> {
                 .filter(clock -> !started.contains(clock.conversationId()))
                 .forEach(clock -> outbox.tell(clock.sellerId(), new ClockEvent(clock.conversationId(), null)));
         outcome.started()
-                .forEach(clock -> outbox.tell(clock.sellerId(), new ClockEvent(clock.conversationId(), clock.clock())));
+                .forEach(clock -> outbox.tell(clock.sellerId(), new ClockEvent(clock.conversationId(), view(clock))));
+    }
+
+    private ClockView view(ClockRules.Running running) {
+        return ClockView.of(running.clock(), availabilities.time(running.sellerId()));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import rapport.availability.Availabilities;
+import rapport.availability.SellerTime;
 import rapport.conversation.ConversationRow;
 import rapport.conversation.Conversations;
 import rapport.conversation.Conversations.Shelf;
@@ -21,11 +23,13 @@ import rapport.platform.problem.ProblemException;
 class Inbox {
     private final Conversations conversations;
     private final ClockStore clocks;
+    private final Availabilities availabilities;
     private final InstantSource time;
 
-    Inbox(Conversations conversations, ClockStore clocks, InstantSource time) {
+    Inbox(Conversations conversations, ClockStore clocks, Availabilities availabilities, InstantSource time) {
         this.conversations = conversations;
         this.clocks = clocks;
+        this.availabilities = availabilities;
         this.time = time;
     }
 
@@ -41,12 +45,17 @@ class Inbox {
     List<Entry> listWaiting(UUID accountId) {
         Map<UUID, ReplyClock> running = running(accountId);
         Instant now = time.instant();
-        return conversations.list(accountId, running.keySet()).stream()
+        List<Entry> waiting = conversations.list(accountId, running.keySet()).stream()
                 .filter(row -> !row.archived() && row.snoozedUntil() == null)
                 .map(row -> entry(row, running))
-                .sorted((a, b) -> Stake.mostUrgentFirst(now)
-                        .compare(a.clock().orElseThrow(), b.clock().orElseThrow()))
                 .toList();
+        return Stake.mostUrgentFirst(
+                waiting, entry -> entry.clock().orElseThrow(), availabilities.time(accountId), now);
+    }
+
+    /** When the account works, as a seller. */
+    SellerTime timeOf(UUID accountId) {
+        return availabilities.time(accountId);
     }
 
     /** A shelf, the latest message first, after a place. */

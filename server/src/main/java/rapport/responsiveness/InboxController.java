@@ -1,6 +1,7 @@
 package rapport.responsiveness;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.account.Accounts;
 import rapport.account.Person;
 import rapport.account.SignedIn;
+import rapport.availability.SellerTime;
+import rapport.availability.Span;
 import rapport.catalogue.ServiceRef;
 import rapport.catalogue.Services;
 import rapport.conversation.ConversationRow;
@@ -31,6 +34,8 @@ import rapport.platform.problem.Checks;
 @RestController
 class InboxController {
     private static final int PAGE = 40;
+    private static final Duration AT_LEAST_AHEAD = Duration.ofDays(8);
+    private static final Duration AT_MOST_AHEAD = Duration.ofDays(60);
 
     private final Inbox inbox;
     private final Accounts accounts;
@@ -59,7 +64,7 @@ class InboxController {
             Last last,
             Instant lastAt,
             int unread,
-            @Nullable ReplyClock clock,
+            @Nullable ClockView clock,
             boolean archived,
             @Nullable Instant snoozedUntil,
             boolean hasDraft) {}
@@ -68,7 +73,11 @@ class InboxController {
             List<InboxItem> items,
             @JsonProperty("nextCursor") @Nullable String nextCursor,
             Inbox.Counts counts,
+            @Nullable Hours hours,
             Instant now) {}
+
+    /** When the reader works from now on, as far as his clocks go. */
+    record Hours(List<Span> open, Instant until) {}
 
     @GetMapping("/api/inbox")
     InboxPage list(
@@ -102,7 +111,8 @@ class InboxController {
         boolean more = rest.size() > PAGE;
         first.addAll(more ? rest.subList(0, PAGE) : rest);
         String next = more ? next(first.getLast().row()) : null;
-        return new InboxPage(items(first), next, inbox.count(id), time.instant());
+        List<InboxItem> items = items(id, first);
+        return new InboxPage(items, next, inbox.count(id), hours(id, items), time.instant());
     }
 
     private static String next(ConversationRow last) {
@@ -111,7 +121,8 @@ class InboxController {
 
     @GetMapping("/api/inbox/{conversationId}")
     InboxItem get(@AuthenticationPrincipal SignedIn me, @PathVariable UUID conversationId) {
-        return items(List.of(inbox.get(me.accountId(), conversationId))).getFirst();
+        return items(me.accountId(), List.of(inbox.get(me.accountId(), conversationId)))
+                .getFirst();
     }
 
     @GetMapping("/api/inbox-counts")
@@ -119,7 +130,24 @@ class InboxController {
         return inbox.count(me.accountId());
     }
 
-    private List<InboxItem> items(List<Inbox.Entry> entries) {
+    /** Nothing of somebody who has never said when he works: all time counts. */
+    private @Nullable Hours hours(UUID accountId, List<InboxItem> items) {
+        SellerTime own = inbox.timeOf(accountId);
+        if (own.schedules().isEmpty()) {
+            return null;
+        }
+        Instant now = time.instant();
+        Instant until = now.plus(AT_LEAST_AHEAD);
+        for (InboxItem item : items) {
+            Instant end = item.clock() == null ? until : item.clock().ends().getLast();
+            until = end.isAfter(until) ? end : until;
+        }
+        Instant farthest = now.plus(AT_MOST_AHEAD);
+        Instant last = until.isAfter(farthest) ? farthest : until;
+        return new Hours(own.workingTime().open(now, last), last);
+    }
+
+    private List<InboxItem> items(UUID accountId, List<Inbox.Entry> entries) {
         Map<UUID, Person> people = accounts.people(
                 entries.stream().map(entry -> entry.row().otherId()).distinct().toList());
         Map<UUID, ServiceRef> refs = services.refs(entries.stream()
@@ -127,10 +155,11 @@ class InboxController {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return entries.stream().map(entry -> item(entry, people, refs)).toList();
+        SellerTime own = inbox.timeOf(accountId);
+        return entries.stream().map(entry -> item(entry, people, refs, own)).toList();
     }
 
-    private static InboxItem item(Inbox.Entry entry, Map<UUID, Person> people, Map<UUID, ServiceRef> refs) {
+    private static InboxItem item(Inbox.Entry entry, Map<UUID, Person> people, Map<UUID, ServiceRef> refs, SellerTime own) {
         ConversationRow row = entry.row();
         ConversationRow.Last last = row.last();
         return new InboxItem(
@@ -141,7 +170,7 @@ class InboxController {
                 new Last(last.seq(), last.side(), last.preview(), last.attachments(), last.card()),
                 last.at(),
                 Math.min(row.unread(), 100),
-                entry.clock().orElse(null),
+                entry.clock().map(clock -> ClockView.of(clock, own)).orElse(null),
                 row.archived(),
                 row.snoozedUntil(),
                 row.hasDraft());

@@ -1,12 +1,14 @@
 package rapport.responsiveness;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import rapport.availability.SellerTime;
 import rapport.platform.Deciding;
 
 /**
- * What delay is about to cost: the loss at the end of the present band, divided by the minutes left until then plus five
+ * What delay is about to cost: the loss at the end of the present band, divided by the minutes left until then, as the band counts them, plus five
  * (so that the last minutes do not drown everything else: five minutes are what an answer takes to write). The inbox is
  * sorted by it.
  *
@@ -23,19 +25,25 @@ public final class Stake {
 
     private Stake() {}
 
-    /** The stake of a clock at an instant: 0 when nothing is left to lose, else the larger the more urgent. */
-    public static double of(ReplyClock clock, Instant now) {
-        return Band.at(clock.startedAt(), now)
-                .map(band -> {
-                    Duration left = Duration.between(now, clock.startedAt().plus(band.end()));
-                    return loss(band, clock.newBuyer()) / (left.toMillis() / MILLIS_A_MINUTE + WRITING_MINUTES);
-                })
+    /** The stake of a clock against this seller at an instant: 0 when nothing is left to lose, else the larger the more urgent. */
+    public static double of(ReplyClock clock, SellerTime time, Instant now) {
+        return ClockReading.of(clock, time, now)
+                .map(reading -> loss(reading.band(), clock.newBuyer())
+                        / (reading.left().toMillis() / MILLIS_A_MINUTE + WRITING_MINUTES))
                 .orElse(0.0);
     }
 
-    /** The most urgent first; of equals the one that has waited longer. */
-    public static Comparator<ReplyClock> mostUrgentFirst(Instant now) {
-        return Comparator.comparingDouble((ReplyClock clock) -> -of(clock, now)).thenComparing(ReplyClock::startedAt);
+    /** What belongs to clocks against one seller, the most urgent first; of equals the one that has waited longer. */
+    public static <T> List<T> mostUrgentFirst(
+            List<T> all, Function<T, ReplyClock> clock, SellerTime time, Instant now) {
+        record Weighed<T>(T one, Instant startedAt, double stake) {}
+        return all.stream()
+                .map(one -> new Weighed<>(
+                        one, clock.apply(one).startedAt(), of(clock.apply(one), time, now)))
+                .sorted(Comparator.comparingDouble((Weighed<T> one) -> -one.stake)
+                        .thenComparing(Weighed::startedAt))
+                .map(Weighed::one)
+                .toList();
     }
 
     private static int loss(Band band, boolean newBuyer) {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rapport.availability.SellerTime;
 
 class StakeTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -28,7 +28,7 @@ class StakeTest {
         "4000,  true,  0",
     })
     void the_stake_is_the_loss_over_the_minutes_left_plus_five(int waitedMinutes, boolean newBuyer, double stake) {
-        assertThat(Stake.of(clock(waitedMinutes, newBuyer), NOW)).isCloseTo(stake, within(0.0001));
+        assertThat(Stake.of(clock(waitedMinutes, newBuyer), SellerTime.ALWAYS, NOW)).isCloseTo(stake, within(0.0001));
     }
 
     @Test
@@ -40,8 +40,8 @@ class StakeTest {
         ReplyClock fourHours = clock(110, false);
         ReplyClock lost = clock(26 * 60, true);
 
-        assertThat(Stream.of(lost, fresh, fourHours, hourSoonOver, dayAlmostOver, halfHourAlmostOver)
-                        .sorted(Stake.mostUrgentFirst(NOW)))
+        List<ReplyClock> mixed = List.of(lost, fresh, fourHours, hourSoonOver, dayAlmostOver, halfHourAlmostOver);
+        assertThat(Stake.mostUrgentFirst(mixed, clock -> clock, SellerTime.ALWAYS, NOW))
                 .isEqualTo(List.of(dayAlmostOver, halfHourAlmostOver, hourSoonOver, fresh, fourHours, lost));
     }
 
@@ -50,8 +50,8 @@ class StakeTest {
         double before = 0;
         for (int second = 600; second < 1800; second++) {
             ReplyClock clock = new ReplyClock(NOW.minusSeconds(second), 1, true);
-            assertThat(Stake.of(clock, NOW)).isGreaterThan(before);
-            before = Stake.of(clock, NOW);
+            assertThat(Stake.of(clock, SellerTime.ALWAYS, NOW)).isGreaterThan(before);
+            before = Stake.of(clock, SellerTime.ALWAYS, NOW);
         }
     }
 

@@ -32,6 +32,7 @@ export const keys = {
   /** As its seller edits it: with its ETag. */
   ownService: (id: string) => ['own-service', id] as const,
   profile: (id: string) => ['profile', id] as const,
+  availability: ['availability'] as const,
   habits: ['habits'] as const,
   /** The pages of the techniques, in a language. */
   techniques: (language: string) => ['techniques', language] as const,

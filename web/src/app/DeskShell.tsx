@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef } from 'react';
 import type { ReactNode } from 'react';
 import {
   BookOpen,
+  CalendarClock,
   ChartLine,
   CircleUser,
   ClipboardList,
@@ -141,6 +142,13 @@ function useSections(waiting: number): Section[] {
       icon: ChartLine,
       label: nav.communication,
       current: at('/my/communication'),
+      inMenu: true,
+    },
+    {
+      href: '/my/availability',
+      icon: CalendarClock,
+      label: nav.availability,
+      current: at('/my/availability'),
       inMenu: true,
     },
     { href: '/my/reviews', icon: Star, label: nav.reviews, current: at('/my/reviews'), inMenu: true },

@@ -23,6 +23,7 @@ export const deskRoutes: readonly AppRoute[] = [
   { path: '/orders', page: lazy(() => import('../features/order-list/OrdersPage')) },
   { path: '/my/services', page: lazy(() => import('../features/my-services/MyServicesPage')) },
   { path: '/my/services/:id', page: lazy(() => import('../features/my-services/ServiceEditorPage')) },
+  { path: '/my/availability', page: lazy(() => import('../features/availability/AvailabilityPage')) },
   { path: '/my/profile', page: lazy(() => import('../features/profile/MyProfilePage')) },
   { path: '/techniques', page: lazy(() => import('../features/techniques/TechniquesPage')) },
   { path: '/techniques/:id', page: lazy(() => import('../features/techniques/TechniquePage')) },

@@ -2,6 +2,7 @@ import type { Badge } from '../../api/types';
 import { catalogue as en } from '../../i18n/en/catalogue';
 import { useTexts } from '../../i18n/LanguageContext';
 import { catalogue as ru } from '../../i18n/ru/catalogue';
+import { PresenceLine } from '../availability/PresenceLine';
 import { Ring } from '../../ui/clock/ReplyClock';
 import { bandOf, type TypicalReply, typicalReply } from './typical-reply';
 import styles from './ReplyBadge.module.css';
@@ -52,12 +53,15 @@ export function ReplyBadge({ badge, shape = 'line' }: ReplyBadgeProps) {
     );
   }
   return (
-    <div className={styles.block}>
-      {ring}
-      <div>
-        <b>{say(reply, words)}</b>
-        <span>{isNew ? words.newText : words.replies(badge.replies)}</span>
+    <>
+      <div className={styles.block}>
+        {ring}
+        <div>
+          <b>{say(reply, words)}</b>
+          <span>{isNew ? words.newText : words.replies(badge.replies)}</span>
+        </div>
       </div>
-    </div>
+      {badge?.presence && badge.presence.state !== 'working' && <PresenceLine presence={badge.presence} />}
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf, typicalReply } from './typical-reply';
 
-const of = (typicalReplySeconds: number | null) => typicalReply({ sellerId: 'anna', replies: 7, typicalReplySeconds });
+const of = (typicalReplySeconds: number | null) =>
+  typicalReply({ sellerId: 'anna', replies: 7, typicalReplySeconds, presence: null });
 const minute = 60;
 const hour = 60 * minute;
 

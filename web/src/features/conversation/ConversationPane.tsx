@@ -29,6 +29,10 @@ const ProgressReminder = lazy<ComponentType<{ conversation: Conversation }>>(() 
   import('../orders/ProgressReminder').catch(() => ({ default: () => null })),
 );
 
+const BuyerLine = lazy<ComponentType<{ sellerId: string }>>(() =>
+  import('../availability/BuyerLine').catch(() => ({ default: () => null })),
+);
+
 interface ConversationPaneProps {
   conversationId: string;
   at: number | null;
@@ -119,11 +123,13 @@ function OpenConversation({
           <Frozen conversation={conversation} until={frozenUntil} />
         ) : (
           <>
-            {conversation.side === 'seller' && (
-              <Suspense fallback={null}>
+            <Suspense fallback={null}>
+              {conversation.side === 'seller' ? (
                 <ProgressReminder conversation={conversation} />
-              </Suspense>
-            )}
+              ) : (
+                <BuyerLine sellerId={conversation.other.id} />
+              )}
+            </Suspense>
             <Composer
               conversation={conversation}
               pending={pending.filter(({ state }) => state === 'leaving')}

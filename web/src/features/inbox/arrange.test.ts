@@ -12,7 +12,10 @@ const item = (id: string, lastMinutes: number, clockMinutes?: number): InboxItem
   last: null,
   lastAt: at(lastMinutes),
   unread: 0,
-  clock: clockMinutes === undefined ? null : { startedAt: at(clockMinutes), firstSeq: 1, newBuyer: false },
+  clock:
+    clockMinutes === undefined
+      ? null
+      : { startedAt: at(clockMinutes), firstSeq: 1, newBuyer: false, ends: null, stands: [] },
   archived: false,
   snoozedUntil: null,
   hasDraft: false,

@@ -16,6 +16,7 @@ import { Page } from '../../ui/Page';
 import { PageTitle } from '../../ui/PageTitle';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/State';
+import { WeekendSwitch } from '../availability/WeekendSwitch';
 import { ArchiveDialog } from './ArchiveDialog';
 import { StatusTag } from './StatusTag';
 import { useStatus } from './useStatus';
@@ -35,6 +36,7 @@ export default function MyServicesPage() {
       <PageTitle title={texts.title} actions={services.data && services.data.length > 0 && create}>
         <p>{texts.lead}</p>
       </PageTitle>
+      {services.data && services.data.length > 0 && <WeekendSwitch />}
       {services.isPending && <Skeleton />}
       {services.isError && !services.data && (
         <ErrorState error={services.error} title={texts.failed} onRetry={() => void services.refetch()} />

@@ -28,7 +28,7 @@ const row = (id: string, changes: Partial<InboxItem> = {}): InboxItem => ({
   ...changes,
 });
 const inbox = (...items: InboxItem[]) => ({
-  pages: [{ items, nextCursor: null, counts: { waiting: 0, unread: 0 }, now: '' } satisfies InboxPage],
+  pages: [{ items, nextCursor: null, counts: { waiting: 0, unread: 0 }, hours: null, now: '' } satisfies InboxPage],
   pageParams: [null],
 });
 const first = (data: ReturnType<typeof inboxAfter>) => data?.pages[0]?.items[0];
@@ -65,7 +65,7 @@ describe('the inbox', () => {
     expect([read('seller', 6), read('seller', 5), read('buyer', 6)]).toEqual([0, 1, 2]);
   });
   it('starts and stops the clock', () => {
-    const clock = { startedAt: '2026-11-23T12:00:00Z', firstSeq: 5, newBuyer: true };
+    const clock = { startedAt: '2026-11-23T12:00:00Z', firstSeq: 5, newBuyer: true, ends: null, stands: [] };
     expect(first(inboxAfter(inbox(row('c1')), { kind: 'clock', conversationId: 'c1', clock }))?.clock).toEqual(clock);
   });
 });

@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { TextArea } from '../../ui/Field';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { InlineNotice } from '../../ui/State';
+import BuyerLine from '../availability/BuyerLine';
 import { fieldRefusal } from '../guard/FieldRefusal';
 import { type FirstMessageSubject, useFirstMessage } from './useFirstMessage';
 import styles from './WriteFirst.module.css';
@@ -61,6 +62,7 @@ export function FirstMessage({ subject, open, beside = false, onOpen }: FirstMes
         send();
       }}
     >
+      <BuyerLine sellerId={subject.seller.id} />
       <TextArea
         ref={field}
         label={texts.field}

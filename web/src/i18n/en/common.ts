@@ -8,6 +8,7 @@ export const common: typeof ru = {
     orders: 'Orders',
     services: 'My services',
     communication: 'My scores',
+    availability: 'Hours',
     reviews: 'Reviews',
     catalogue: 'Browse',
     settings: 'Settings',

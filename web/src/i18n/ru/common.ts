@@ -6,6 +6,7 @@ export const common = {
     orders: 'Заказы',
     services: 'Мои услуги',
     communication: 'Общение',
+    availability: 'Часы',
     reviews: 'Отзывы',
     catalogue: 'Каталог',
     settings: 'Настройки',

@@ -47,31 +47,30 @@ class StrangerTest {
 
     /** For each parameter of a path how to make a thing of that kind, and who may use it. */
     private final Map<String, Function<World, Owned>> resources = Map.ofEntries(
-            entry("conversationId",
-            w -> new Owned(w.anna(), w.write("Здравствуйте!"))),
-            entry("sessionId",
-            StrangerTest::otherSession),
-            entry("serviceId",
-            w -> new Owned(w.anna(), World.publish(w.anna(), "Портрет по фотографии"))),
-            entry("clientId",
-            StrangerTest::pending),
-            entry("accountId",
-            w -> new Owned(w.anna(), World.on(w.server()).annaId())),
-            entry("caseId",
-            StrangerTest::guardCase),
-            entry("orderId",
-            StrangerTest::order),
-            entry("disputedOrderId",
-            StrangerTest::disputed),
-            entry("attachmentId",
-            w -> new Owned(w.boris(), id(w.boris().upload("/api/attachments?name=a.png", picture())))),
-            entry("quickReplyId",
-            w -> new Owned(
-                    w.anna(), id(w.anna().post("/api/quick-replies", Map.of("title", "Срок", "text", "Неделя"))))),
-            entry("timeOffId",
-            w -> new Owned(
-                    w.anna(),
-                    id(w.anna().post("/api/me/time-off", Map.of("firstDay", "2027-01-09", "lastDay", "2027-01-10"))))));
+            entry("conversationId", w -> new Owned(w.anna(), w.write("Здравствуйте!"))),
+            entry("sessionId", StrangerTest::otherSession),
+            entry("serviceId", w -> new Owned(w.anna(), World.publish(w.anna(), "Портрет по фотографии"))),
+            entry("clientId", StrangerTest::pending),
+            entry("accountId", w -> new Owned(w.anna(), World.on(w.server()).annaId())),
+            entry("caseId", StrangerTest::guardCase),
+            entry("orderId", StrangerTest::order),
+            entry("disputedOrderId", StrangerTest::disputed),
+            entry(
+                    "attachmentId",
+                    w -> new Owned(w.boris(), id(w.boris().upload("/api/attachments?name=a.png", picture())))),
+            entry(
+                    "quickReplyId",
+                    w -> new Owned(
+                            w.anna(),
+                            id(w.anna().post("/api/quick-replies", Map.of("title", "Срок", "text", "Неделя"))))),
+            entry(
+                    "timeOffId",
+                    w -> new Owned(
+                            w.anna(),
+                            id(w.anna()
+                                    .post(
+                                            "/api/me/time-off",
+                                            Map.of("firstDay", "2027-01-09", "lastDay", "2027-01-10"))))));
 
     /** Where one and the same parameter names things in another state, or somebody else's: the operation, and how to make it. */
     private final Map<String, Function<World, Owned>> others = Map.of(

@@ -29,7 +29,8 @@ public record Availability(
         Optional<TimeOff> off = time.timeOffAt(now);
         if (off.isPresent()) {
             Instant until = time.timeOffAround(off.get()).to();
-            return new Presence(Presence.State.AWAY, until, opensAt.orElse(null), off.get().message(), plan.zone());
+            return new Presence(
+                    Presence.State.AWAY, until, opensAt.orElse(null), off.get().message(), plan.zone());
         }
         Optional<Instant> dayOff = time.dayOffUntil(now);
         Presence.State state;

@@ -80,8 +80,7 @@ class AvailabilityController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody AvailabilityInput.Change change) {
         AvailabilityInput.Checked checked = change.checked(holidays.countries());
-        return tagged(
-                me.accountId(), editing.change(me.accountId(), ifMatch, checked.plan(), checked.mostOrders()));
+        return tagged(me.accountId(), editing.change(me.accountId(), ifMatch, checked.plan(), checked.mostOrders()));
     }
 
     @PutMapping("/api/me/availability/busy")
@@ -128,7 +127,8 @@ class AvailabilityController {
                 availability.mostOrders().orElse(null),
                 availability.ordersInWork(),
                 availability.time().timeOff().stream()
-                        .filter(one -> one.withdrawnAt().isEmpty() && one.span().to().isAfter(now))
+                        .filter(one ->
+                                one.withdrawnAt().isEmpty() && one.span().to().isAfter(now))
                         .map(Off::of)
                         .toList(),
                 store.hasCalendar(sellerId),

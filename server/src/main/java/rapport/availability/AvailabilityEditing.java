@@ -2,6 +2,7 @@ package rapport.availability;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,11 @@ public class AvailabilityEditing {
         });
     }
 
+    /** Declares time off from now on, with what buyers read meanwhile. */
+    public void declare(UUID sellerId, LocalDate first, LocalDate last, String message) {
+        addTimeOff(sellerId, new AvailabilityInput.NewTimeOff(first, last, message));
+    }
+
     /**
      * Declares time off from now on.
      *
@@ -123,12 +129,7 @@ public class AvailabilityEditing {
     Availability current(UUID sellerId) {
         return store.find(sellerId)
                 .orElseGet(() -> new Availability(
-                        0,
-                        Plan.in(accounts.get(sellerId).timeZone()),
-                        SellerTime.ALWAYS,
-                        false,
-                        Optional.empty(),
-                        0));
+                        0, Plan.in(accounts.get(sellerId).timeZone()), SellerTime.ALWAYS, false, Optional.empty(), 0));
     }
 
     private Availability write(UUID sellerId, Consumer<Availability> edit) {

@@ -53,7 +53,11 @@ final class AvailabilityInput {
             }
             checks.end();
             Plan plan = new Plan(
-                    zone, week, Optional.ofNullable(holidayCountry), Set.copyOf(kept), Boolean.TRUE.equals(hideOnDaysOff));
+                    zone,
+                    week,
+                    Optional.ofNullable(holidayCountry),
+                    Set.copyOf(kept),
+                    Boolean.TRUE.equals(hideOnDaysOff));
             return new Checked(plan, Optional.ofNullable(mostOrders));
         }
     }

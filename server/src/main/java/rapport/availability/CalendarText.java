@@ -30,8 +30,7 @@ final class CalendarText {
      * @param description what there is to say of them; may be empty
      * @param changedAt when they were declared
      */
-    record Event(
-            String uid, LocalDate first, LocalDate last, String summary, String description, Instant changedAt) {}
+    record Event(String uid, LocalDate first, LocalDate last, String summary, String description, Instant changedAt) {}
 
     static String of(String name, List<Event> events) {
         CalendarText calendar = new CalendarText();

@@ -16,8 +16,7 @@ import rapport.platform.Deciding;
  * @param hidesOnDaysOff whether his services leave the lists on days off
  */
 @Deciding
-public record Plan(
-        ZoneId zone, Week week, Optional<String> country, Set<LocalDate> keptDays, boolean hidesOnDaysOff) {
+public record Plan(ZoneId zone, Week week, Optional<String> country, Set<LocalDate> keptDays, boolean hidesOnDaysOff) {
     /** Makes what nobody can change. */
     public Plan {
         keptDays = Set.copyOf(keptDays);

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the place by whose clock he works
  */
 public record Presence(
-        State state,
-        @Nullable Instant until,
-        @Nullable Instant opensAt,
-        String message,
-        ZoneId zone) {
+        State state, @Nullable Instant until, @Nullable Instant opensAt, String message, ZoneId zone) {
     /** How a seller is to be met. */
     public enum State {
         /** He works now. */

@@ -42,9 +42,10 @@ public record SellerTime(List<WorkingTime.Since> schedules, List<TimeOff> timeOf
     public List<RatingTime.Declared> declaredOff(Instant message, Instant until) {
         List<RatingTime.Declared> off = new ArrayList<>();
         if (message.isBefore(until)) {
-            scheduleAt(message).ifPresent(held -> held.schedule()
-                    .daysOff(new Span(message, until))
-                    .forEach(span -> off.add(new RatingTime.Declared(span, held.since()))));
+            scheduleAt(message)
+                    .ifPresent(held -> held.schedule()
+                            .daysOff(new Span(message, until))
+                            .forEach(span -> off.add(new RatingTime.Declared(span, held.since()))));
         }
         timeOff.stream()
                 .filter(one -> !one.held().isEmpty())
@@ -105,12 +106,10 @@ public record SellerTime(List<WorkingTime.Since> schedules, List<TimeOff> timeOf
 
     /** The end of the day off that an instant lies in, if it does. */
     Optional<Instant> dayOffUntil(Instant at) {
-        return scheduleAt(at).flatMap(held -> held
-                .schedule()
-                .daysOff(new Span(at, at.plus(AHEAD)))
-                .stream()
-                .filter(span -> span.contains(at))
-                .map(Span::to)
-                .findFirst());
+        return scheduleAt(at)
+                .flatMap(held -> held.schedule().daysOff(new Span(at, at.plus(AHEAD))).stream()
+                        .filter(span -> span.contains(at))
+                        .map(Span::to)
+                        .findFirst());
     }
 }

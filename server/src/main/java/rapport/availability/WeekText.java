@@ -21,7 +21,8 @@ final class WeekText {
     }
 
     static Week parse(String text) {
-        return new Week(Arrays.stream(text.split(";", ALL_DAYS)).map(WeekText::day).toList());
+        return new Week(
+                Arrays.stream(text.split(";", ALL_DAYS)).map(WeekText::day).toList());
     }
 
     private static List<Hours> day(String text) {

@@ -18,9 +18,8 @@ import rapport.policy.Standings;
 @Component
 class ServiceList {
     private static final String SELECT = "SELECT id, title, price_amount, price_currency, delivery_days, seller_id, ";
-    private static final String OF_SELLER =
-            "(CAST(:seller AS uuid) IS NULL OR seller_id = :seller) AND " + Standings.SELLER_NOT_FROZEN + " AND "
-                    + Availabilities.SELLER_NOT_CLOSED;
+    private static final String OF_SELLER = "(CAST(:seller AS uuid) IS NULL OR seller_id = :seller) AND "
+            + Standings.SELLER_NOT_FROZEN + " AND " + Availabilities.SELLER_NOT_CLOSED;
 
     private static final String NEWEST =
             SELECT + "published_at FROM service WHERE status = 'published' AND " + OF_SELLER + """

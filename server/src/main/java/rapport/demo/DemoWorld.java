@@ -18,12 +18,14 @@ class DemoWorld implements DemoSeed {
     private final DemoTime time;
     private final Cast cast;
     private final Market market;
+    private final WorkingHours hours;
     private final Talks talks;
 
-    DemoWorld(DemoTime time, Cast cast, Market market, Talks talks) {
+    DemoWorld(DemoTime time, Cast cast, Market market, WorkingHours hours, Talks talks) {
         this.time = time;
         this.cast = cast;
         this.market = market;
+        this.hours = hours;
         this.talks = talks;
     }
 
@@ -31,7 +33,7 @@ class DemoWorld implements DemoSeed {
     public List<DemoSeed.Person> seed() {
         Instant now = time.instant();
         try {
-            Stream.of(cast.steps(now), market.steps(now), talks.steps(now))
+            Stream.of(cast.steps(now), market.steps(now), hours.steps(now), talks.steps(now))
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Step::at))
                     .forEachOrdered(step -> {

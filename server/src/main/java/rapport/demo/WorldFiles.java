@@ -114,7 +114,12 @@ final class WorldFiles {
             @Nullable String headline,
             @Nullable String about,
             @Nullable List<QuickReply> quickReplies,
+            @Nullable String hours,
+            @Nullable Vacation vacation,
             @Nullable Boolean moderator) {}
+
+    /** A week off, so many days from now. */
+    record Vacation(int inDays, String message) {}
 
     /** A template. */
     record QuickReply(String title, String text) {}

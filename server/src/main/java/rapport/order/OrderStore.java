@@ -201,10 +201,7 @@ class OrderStore {
         return jdbc.sql("""
                         SELECT count(*)::int FROM service_order
                         WHERE seller_id = ? AND stage IN ('in_work', 'in_revision') AND closed_at IS NULL
-                        """)
-                .param(sellerId)
-                .query((row, n) -> row.getInt(1))
-                .single();
+                        """).param(sellerId).query((row, n) -> row.getInt(1)).single();
     }
 
     /** How many orders a moderator is to decide on. */

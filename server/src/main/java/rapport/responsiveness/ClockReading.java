@@ -48,6 +48,8 @@ public record ClockReading(Band band, Duration left) {
     }
 
     private static Instant end(WorkingTime working, Instant start, Band band, Instant dayEnd) {
-        return working.after(start, band.end()).filter(end -> end.isBefore(dayEnd)).orElse(dayEnd);
+        return working.after(start, band.end())
+                .filter(end -> end.isBefore(dayEnd))
+                .orElse(dayEnd);
     }
 }

@@ -159,7 +159,8 @@ class InboxController {
         return entries.stream().map(entry -> item(entry, people, refs, own)).toList();
     }
 
-    private static InboxItem item(Inbox.Entry entry, Map<UUID, Person> people, Map<UUID, ServiceRef> refs, SellerTime own) {
+    private static InboxItem item(
+            Inbox.Entry entry, Map<UUID, Person> people, Map<UUID, ServiceRef> refs, SellerTime own) {
         ConversationRow row = entry.row();
         ConversationRow.Last last = row.last();
         return new InboxItem(

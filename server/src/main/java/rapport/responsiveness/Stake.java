@@ -38,8 +38,7 @@ public final class Stake {
             List<T> all, Function<T, ReplyClock> clock, SellerTime time, Instant now) {
         record Weighed<T>(T one, Instant startedAt, double stake) {}
         return all.stream()
-                .map(one -> new Weighed<>(
-                        one, clock.apply(one).startedAt(), of(clock.apply(one), time, now)))
+                .map(one -> new Weighed<>(one, clock.apply(one).startedAt(), of(clock.apply(one), time, now)))
                 .sorted(Comparator.comparingDouble((Weighed<T> one) -> -one.stake)
                         .thenComparing(Weighed::startedAt))
                 .map(Weighed::one)

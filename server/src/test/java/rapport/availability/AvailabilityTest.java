@@ -66,9 +66,7 @@ class AvailabilityTest {
     /** The next time that it is so late on this day of the week in Moscow. */
     private void goTo(DayOfWeek day, int hour) {
         LocalDateTime now = LocalDateTime.ofInstant(server.time().instant(), MOSCOW);
-        LocalDateTime at = now.with(TemporalAdjusters.next(day))
-                .toLocalDate()
-                .atTime(hour, 0);
+        LocalDateTime at = now.with(TemporalAdjusters.next(day)).toLocalDate().atTime(hour, 0);
         moveTo(at.atZone(MOSCOW).toInstant());
     }
 
@@ -80,7 +78,8 @@ class AvailabilityTest {
         return ok(world.boris().get("/api/services?seller=" + world.annaId()))
                 .get("items")
                 .valueStream()
-                .anyMatch(item -> item.get("id").asString().equals(world.serviceId().toString()));
+                .anyMatch(item ->
+                        item.get("id").asString().equals(world.serviceId().toString()));
     }
 
     private JsonNode presence() {
@@ -171,7 +170,8 @@ class AvailabilityTest {
         // Twelve hours of Wednesday, Thursday off, then twelve of Friday.
         assertThat(time.ratingDeadline(message, Duration.ofHours(24)))
                 .isEqualTo(first.plusDays(1).atTime(12, 0).atZone(MOSCOW).toInstant());
-        assertThat(time.workingTime().between(message, server.time().instant())).isEqualTo(Duration.ofHours(4).plusHours(1));
+        assertThat(time.workingTime().between(message, server.time().instant()))
+                .isEqualTo(Duration.ofHours(4).plusHours(1));
     }
 
     @Test
@@ -196,7 +196,12 @@ class AvailabilityTest {
         ok(world.anna().put("/api/me/availability/busy", Map.of("busy", true)));
         assertThat(isListed()).isFalse();
         assertThat(presence().get("state").asString()).isEqualTo("busy");
-        assertThat(Deal.on(world).place(world.boris(), UUID.randomUUID()).body().get("state").asString()).isEqualTo("busy");
+        assertThat(Deal.on(world)
+                        .place(world.boris(), UUID.randomUUID())
+                        .body()
+                        .get("state")
+                        .asString())
+                .isEqualTo("busy");
         deal.anna("deliver", Map.of("text", "Готово, посмотрите, пожалуйста."));
         ok(world.anna().put("/api/me/availability/busy", Map.of("busy", false)));
         assertThat(isListed()).isTrue();
@@ -209,10 +214,14 @@ class AvailabilityTest {
         set(change);
         assertThat(isListed()).isTrue();
         Deal deal = Deal.on(world).taken();
-        assertThat(ok(world.anna().get("/api/me/availability")).get("ordersInWork").asInt()).isEqualTo(1);
+        assertThat(ok(world.anna().get("/api/me/availability"))
+                        .get("ordersInWork")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(isListed()).isFalse();
         assertThat(presence().get("state").asString()).isEqualTo("full");
-        assertThat(Deal.on(world).place(world.boris(), UUID.randomUUID()).status()).isEqualTo(409);
+        assertThat(Deal.on(world).place(world.boris(), UUID.randomUUID()).status())
+                .isEqualTo(409);
         deal.anna("deliver", Map.of("text", "Готово, посмотрите, пожалуйста."));
         assertThat(isListed()).isTrue();
     }
@@ -237,6 +246,35 @@ class AvailabilityTest {
     }
 
     @Test
+    void the_inbox_says_when_bands_end_and_when_the_seller_works() {
+        goTo(DayOfWeek.FRIDAY, 17);
+        set(office(false));
+        server.time().advance(Duration.ofMinutes(55));
+        Instant message = server.time().instant();
+        world.write("Здравствуйте! Нарисуете кита?");
+        JsonNode inbox = ok(world.anna().get("/api/inbox"));
+        List<Instant> ends = inbox.get("items")
+                .get(0)
+                .get("clock")
+                .get("ends")
+                .valueStream()
+                .map(end -> Instant.parse(end.asString()))
+                .toList();
+        Instant monday = message.plus(Duration.ofMinutes(5)).plus(Duration.ofHours(63));
+        // Five minutes of Friday, then Monday from nine on with an hour for lunch; the day stands still for a weekend.
+        assertThat(ends)
+                .containsExactly(
+                        monday.plus(Duration.ofMinutes(5)),
+                        monday.plus(Duration.ofMinutes(25)),
+                        monday.plus(Duration.ofMinutes(55)),
+                        monday.plus(Duration.ofMinutes(235)),
+                        message.plus(Duration.ofHours(72)));
+        assertThat(Instant.parse(
+                        inbox.get("hours").get("open").get(1).get("from").asString()))
+                .isEqualTo(monday);
+    }
+
+    @Test
     void two_pages_that_edit_at_once_do_not_overwrite_each_other() {
         String tag = world.anna()
                 .get("/api/me/availability")
@@ -252,12 +290,17 @@ class AvailabilityTest {
     void what_makes_no_sense_is_said_field_by_field() {
         Map<String, Object> change = office(false);
         change.put("timeZone", "Europe/Atlantis");
-        change.put("days", List.of(List.of(hours(600, 500)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        change.put(
+                "days",
+                List.of(List.of(hours(600, 500)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         change.put("holidayCountry", "XX");
         change.put("mostOrders", 0);
         Response refused = world.anna().send("PUT", "/api/me/availability", change, "If-Match", "*");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body().get("errors").valueStream().map(one -> one.get("field").asString()))
+        assertThat(refused.body()
+                        .get("errors")
+                        .valueStream()
+                        .map(one -> one.get("field").asString()))
                 .contains("timeZone", "days[0]", "days", "holidayCountry", "mostOrders");
         assertThat(world.anna()
                         .post("/api/me/time-off", Map.of("firstDay", "2020-01-01", "lastDay", "2019-01-01"))
@@ -282,9 +325,8 @@ class AvailabilityTest {
                 .post(
                         "/api/me/time-off",
                         Map.of("firstDay", first, "lastDay", first.plusDays(1), "message", "Семья, море; и сон")));
-        String path = ok(world.anna().post("/api/me/calendar", Map.of()))
-                .get("path")
-                .asString();
+        String path =
+                ok(world.anna().post("/api/me/calendar", Map.of())).get("path").asString();
         String text = new String(server.client().get(path).bytes(), UTF_8);
         assertThat(text)
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
@@ -293,7 +335,9 @@ class AvailabilityTest {
                 .endsWith("END:VCALENDAR\r\n");
         ok(world.anna().post("/api/me/calendar", Map.of()));
         assertThat(server.client().get(path).status()).isEqualTo(404);
-        assertThat(server.client().get("/api/calendar.ics?key=" + UUID.randomUUID()).status())
+        assertThat(server.client()
+                        .get("/api/calendar.ics?key=" + UUID.randomUUID())
+                        .status())
                 .isEqualTo(404);
     }
 }

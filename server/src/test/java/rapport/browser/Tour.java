@@ -107,6 +107,7 @@ final class Tour {
         desk("/my/services", title, words("Действия: ", "Actions: ") + title, words("Убрать в архив", "Archive"));
         desk("/my/services/new", editor);
         desk("/my/services/" + service.get("id").asString(), editor);
+        desk("/my/availability", words("Отпуск и отдельные выходные", "Vacations and single days off"));
         desk("/my/profile", words("О себе", "About you"));
         desk("/techniques", words("Тепло", "Warmth"));
         desk("/techniques/first-answer", words("30 минут", "30 minutes"));

@@ -49,7 +49,8 @@ class ClockReadingTest {
         "2026-11-26T17:55, 2026-11-27T09:05, HALF_HOUR,   20",
         "2026-11-27T17:30, 2026-11-29T12:00, HOUR,        30", // on a Friday; two days off stand still
         "2026-11-27T12:00, 2026-11-30T11:00, DAY,         60", // 12 h of Friday, 11 h of Monday
-        "2026-11-26T23:00, 2026-11-27T08:00, TEN_MINUTES, 10", // a night does not stop the last band, but ten minutes come first
+        "2026-11-26T23:00, 2026-11-27T08:00, TEN_MINUTES, 10", // a night does not stop the last band, but ten minutes
+        // come first
     })
     void a_clock_stands_while_nobody_works(String startedAt, String now, Band band, int minutesLeft) {
         assertThat(read(ANNA, startedAt, now)).contains(new ClockReading(band, Duration.ofMinutes(minutesLeft)));
@@ -70,8 +71,10 @@ class ClockReadingTest {
 
     @Test
     void a_vacation_declared_before_stops_the_clock_and_one_declared_later_stops_its_short_bands_only() {
-        assertThat(ends("2026-11-25T12:00", vacation("2026-11-24T12:00")).getLast()).isEqualTo(at("2026-11-30T12:00"));
-        assertThat(ends("2026-11-25T12:00", vacation("2026-11-25T13:00")).getLast()).isEqualTo(at("2026-11-26T12:00"));
+        assertThat(ends("2026-11-25T12:00", vacation("2026-11-24T12:00")).getLast())
+                .isEqualTo(at("2026-11-30T12:00"));
+        assertThat(ends("2026-11-25T12:00", vacation("2026-11-25T13:00")).getLast())
+                .isEqualTo(at("2026-11-26T12:00"));
     }
 
     private static List<Instant> ends(String startedAt, TimeOff off) {

@@ -28,7 +28,8 @@ class StakeTest {
         "4000,  true,  0",
     })
     void the_stake_is_the_loss_over_the_minutes_left_plus_five(int waitedMinutes, boolean newBuyer, double stake) {
-        assertThat(Stake.of(clock(waitedMinutes, newBuyer), SellerTime.ALWAYS, NOW)).isCloseTo(stake, within(0.0001));
+        assertThat(Stake.of(clock(waitedMinutes, newBuyer), SellerTime.ALWAYS, NOW))
+                .isCloseTo(stake, within(0.0001));
     }
 
     @Test

@@ -27,6 +27,53 @@ interface DayTrackProps {
 /** The hours of one day on a line of 24. An empty place that is dragged over becomes hours. */
 export function DayTrack({ name, day, onChange }: DayTrackProps) {
   const texts = useTexts({ ru, en }).week;
+  const { track, drawn, grab, draw, drag, drop, press } = useTrack(day, onChange);
+  return (
+    <div
+      ref={track}
+      className={styles.track}
+      onPointerDown={draw}
+      onPointerMove={drag}
+      onPointerUp={drop}
+      onPointerCancel={drop}
+    >
+      {day.map((hours, index) => (
+        <div
+          // Their place is what they are: they never change it.
+          key={index}
+          className={styles.hours}
+          style={placed(hours.from, hours.to)}
+          onPointerDown={grab(index, 'whole')}
+        >
+          {(['from', 'to'] as const).map((end) => (
+            <span
+              key={end}
+              role="slider"
+              tabIndex={0}
+              className={end === 'from' ? styles.from : styles.to}
+              aria-label={end === 'from' ? texts.begins(name, index + 1) : texts.ends(name, index + 1)}
+              aria-valuemin={0}
+              aria-valuemax={DAY_MINUTES}
+              aria-valuenow={hours[end]}
+              aria-valuetext={clockText(hours[end])}
+              onPointerDown={grab(index, end)}
+              onKeyDown={press(index, end)}
+            />
+          ))}
+        </div>
+      ))}
+      {drawn !== null && drawn.at !== drawn.start && (
+        <div
+          className={styles.drawn}
+          style={placed(Math.min(drawn.start, drawn.at), Math.max(drawn.start, drawn.at))}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What pointer and keys do to the hours of a day. */
+function useTrack(day: Day, onChange: (day: Day) => void) {
   const track = useRef<HTMLDivElement>(null);
   const [hold, setHold] = useState<Hold | null>(null);
   const [drawn, setDrawn] = useState<{ start: number; at: number } | null>(null);
@@ -77,49 +124,7 @@ export function DayTrack({ name, day, onChange }: DayTrackProps) {
     event.preventDefault();
     onChange(withEnd(day, index, end, snapped(hours[end] + by)));
   };
-  return (
-    <div
-      ref={track}
-      className={styles.track}
-      onPointerDown={draw}
-      onPointerMove={drag}
-      onPointerUp={drop}
-      onPointerCancel={drop}
-    >
-      {day.map((hours, index) => (
-        <div
-          // Their place is what they are: they never change it.
-          // eslint-disable-next-line react/no-array-index-key
-          key={index}
-          className={styles.hours}
-          style={placed(hours.from, hours.to)}
-          onPointerDown={grab(index, 'whole')}
-        >
-          {(['from', 'to'] as const).map((end) => (
-            <span
-              key={end}
-              role="slider"
-              tabIndex={0}
-              className={end === 'from' ? styles.from : styles.to}
-              aria-label={end === 'from' ? texts.begins(name, index + 1) : texts.ends(name, index + 1)}
-              aria-valuemin={0}
-              aria-valuemax={DAY_MINUTES}
-              aria-valuenow={hours[end]}
-              aria-valuetext={clockText(hours[end])}
-              onPointerDown={grab(index, end)}
-              onKeyDown={press(index, end)}
-            />
-          ))}
-        </div>
-      ))}
-      {drawn !== null && drawn.at !== drawn.start && (
-        <div
-          className={styles.drawn}
-          style={placed(Math.min(drawn.start, drawn.at), Math.max(drawn.start, drawn.at))}
-        />
-      )}
-    </div>
-  );
+  return { track, drawn, grab, draw, drag, drop, press };
 }
 
 function keySteps(key: string): number | undefined {

@@ -43,12 +43,7 @@ export function WeekView({ week, onChange }: WeekViewProps) {
             </div>
             <DayTrack name={name} day={day} onChange={(next) => set(index, next)} />
             <div className={styles.tools}>
-              <IconButton
-                small
-                icon={Plus}
-                label={texts.week.add(name)}
-                onClick={() => set(index, withMore(day))}
-              />
+              <IconButton small icon={Plus} label={texts.week.add(name)} onClick={() => set(index, withMore(day))} />
               <Menu
                 label={texts.week.more(name)}
                 entries={[

@@ -22,8 +22,7 @@ export function joined(day: Day): Hours[] {
   return result;
 }
 
-export const snapped = (minute: number): number =>
-  Math.min(DAY_MINUTES, Math.max(0, Math.round(minute / STEP) * STEP));
+export const snapped = (minute: number): number => Math.min(DAY_MINUTES, Math.max(0, Math.round(minute / STEP) * STEP));
 
 /** Moves one end of hours; it stops a step before the other end and at the neighbours. */
 export function withEnd(day: Day, index: number, end: 'from' | 'to', minute: number): Hours[] {

@@ -1,4 +1,19 @@
+import type { Presence } from '../../api/types';
 import type { availability as ru } from '../ru/availability';
+
+const presence: Record<Presence['state'], (when: string | null) => string> = {
+  working: () => 'Working now',
+  off_hours: (when) =>
+    when === null ? 'Not working now' : `Usually answers in working hours: back ${when}, your time`,
+  day_off: (when) => (when === null ? 'Day off today' : `Day off today: back ${when}, your time`),
+  away: (when) => (when === null ? 'On vacation' : `On vacation: back ${when}, your time`),
+  busy: (when) =>
+    when === null ? 'Busy, and takes no new orders for now' : `Takes no new orders for now. Will answer after ${when}`,
+  full: (when) =>
+    when === null
+      ? 'Has plenty of orders: new ones are closed for now'
+      : `New orders are closed for now. Will answer after ${when}`,
+};
 
 export const availability: typeof ru = {
   title: 'Working hours',
@@ -78,29 +93,6 @@ export const availability: typeof ru = {
     failed: 'That didn’t work',
   },
   preview: 'What a buyer sees now',
-  presence: {
-    working: () => 'Working now',
-    off_hours: (when) =>
-      when === null ? 'Not working now' : `Usually answers in working hours: back ${when}, your time`,
-    day_off: (when) => (when === null ? 'Day off today' : `Day off today: back ${when}, your time`),
-    away: (when) => (when === null ? 'On vacation' : `On vacation: back ${when}, your time`),
-    busy: (when) =>
-      when === null
-        ? 'Busy, and takes no new orders for now'
-        : `Takes no new orders for now. Will answer after ${when}`,
-    full: (when) =>
-      when === null
-        ? 'Has plenty of orders: new ones are closed for now'
-        : `New orders are closed for now. Will answer after ${when}`,
-  },
-  short: {
-    working: () => '',
-    off_hours: (when) => (when === null ? 'not working now' : `back ${when}`),
-    day_off: (when) => (when === null ? 'day off' : `day off, back ${when}`),
-    away: (when) => (when === null ? 'on vacation' : `on vacation, back ${when}`),
-    busy: () => 'no new orders for now',
-    full: () => 'no new orders for now',
-  },
+  presence,
   link: 'Working hours',
-  daysCount: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
 };

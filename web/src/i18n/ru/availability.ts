@@ -1,4 +1,16 @@
-import { ruPlural } from '../plural';
+import type { Presence } from '../../api/types';
+
+const presence: Record<Presence['state'], (when: string | null) => string> = {
+  working: () => 'Сейчас работает',
+  off_hours: (when) =>
+    when === null ? 'Сейчас не работает' : `Отвечает в рабочие часы: вернётся ${when} по вашему времени`,
+  day_off: (when) => (when === null ? 'Сегодня выходной' : `Сегодня выходной: вернётся ${when} по вашему времени`),
+  away: (when) => (when === null ? 'В отпуске' : `В отпуске: вернётся ${when} по вашему времени`),
+  busy: (when) =>
+    when === null ? 'Занят и пока не берёт новых заказов' : `Пока не берёт новых заказов. Ответит после ${when}`,
+  full: (when) =>
+    when === null ? 'Заказов сейчас полно: новые пока закрыты' : `Новые заказы пока закрыты. Ответит после ${when}`,
+};
 
 export const availability = {
   title: 'Рабочее время',
@@ -91,26 +103,6 @@ export const availability = {
     failed: 'Не получилось',
   },
   preview: 'Что сейчас видит покупатель',
-  presence: {
-    working: (_when: string | null) => 'Сейчас работает',
-    off_hours: (when: string | null) =>
-      when === null ? 'Сейчас не работает' : `Отвечает в рабочие часы: вернётся ${when} по вашему времени`,
-    day_off: (when: string | null) =>
-      when === null ? 'Сегодня выходной' : `Сегодня выходной: вернётся ${when} по вашему времени`,
-    away: (when: string | null) => (when === null ? 'В отпуске' : `В отпуске: вернётся ${when} по вашему времени`),
-    busy: (when: string | null) =>
-      when === null ? 'Занят и пока не берёт новых заказов' : `Пока не берёт новых заказов. Ответит после ${when}`,
-    full: (when: string | null) =>
-      when === null ? 'Заказов сейчас полно: новые пока закрыты' : `Новые заказы пока закрыты. Ответит после ${when}`,
-  },
-  short: {
-    working: (_when: string | null) => '',
-    off_hours: (when: string | null) => (when === null ? 'не работает' : `вернётся ${when}`),
-    day_off: (when: string | null) => (when === null ? 'выходной' : `выходной, вернётся ${when}`),
-    away: (when: string | null) => (when === null ? 'в отпуске' : `в отпуске, вернётся ${when}`),
-    busy: (_when: string | null) => 'новых заказов пока не берёт',
-    full: (_when: string | null) => 'новых заказов пока не берёт',
-  },
+  presence,
   link: 'Рабочее время',
-  daysCount: (count: number) => `${count} ${ruPlural(count, 'день', 'дня', 'дней')}`,
 };

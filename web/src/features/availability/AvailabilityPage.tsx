@@ -51,10 +51,10 @@ function Editor({ own }: { own: Own }) {
     setForm(changeOf(mine));
     setBase(changeOf(mine));
   });
-  // Saved elsewhere: what was not touched here follows.
+  // Saved elsewhere: what was not touched here follows; what was, stays, and may be saved over it.
   if (!same(base, stored) && !saving.isPending) {
-    if (!same(form, base)) setConflict(true);
-    setForm(stored);
+    if (same(form, base)) setForm(stored);
+    else if (!same(form, stored)) setConflict(true);
     setBase(stored);
   }
   const isDirty = !same(form, base);

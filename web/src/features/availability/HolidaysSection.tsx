@@ -34,7 +34,9 @@ export function HolidaysSection({ country, kept, onChange }: HolidaysSectionProp
     ({ date }) => date >= todayKey,
   );
   const nameOf = (key: string, name: string) =>
-    language === 'ru' ? (texts.names[key.split('.').at(-1) ?? key] ?? texts.other) : name;
+    language === 'ru'
+      ? (texts.names[`${country}.${key}`] ?? texts.names[key.split('.').at(-1) ?? key] ?? texts.other)
+      : name;
   return (
     <Section title={texts.title} lead={texts.lead}>
       <div className={styles.narrow}>

@@ -46,6 +46,8 @@ export function useSaving(onSaved: (answer: Own) => void) {
       told(answer);
       onSaved(answer);
     },
+    // Another window may have changed it: what is there now is shown, and can be saved over.
+    onError: () => told(),
   });
 }
 

@@ -49,13 +49,15 @@ class AvailabilityIT extends BrowserTest {
         choose(seller, manner, manner.of("Суббота", "Saturday"), manner.of("Сделать выходным", "Make it a day off"));
         choose(seller, manner, manner.of("Воскресенье", "Sunday"), manner.of("Сделать выходным", "Make it a day off"));
         manner.press(seller.button(manner.of("Сохранить", "Save")));
-        assertThat(seller.page().getByText(manner.of("Сохранено", "Saved"), exact())).isVisible();
+        assertThat(seller.page().getByText(manner.of("Сохранено", "Saved"), exact()))
+                .isVisible();
 
         JsonNode days = ok(pair.seller().get("/api/me/availability")).get("days");
         Assertions.assertThat(days.get(4).get(0).get("from").asInt()).isEqualTo(540);
         Assertions.assertThat(days.get(4).get(0).get("to").asInt()).isEqualTo(1080);
         Assertions.assertThat(days.get(5)).isEmpty();
-        Assertions.assertThat(Look.at(seller.page(), "html", manner.isRussian())).isEmpty();
+        Assertions.assertThat(Look.at(seller.page(), "html", manner.isRussian()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -63,18 +65,21 @@ class AvailabilityIT extends BrowserTest {
     void a_vacation_declared_on_a_phone_is_told_to_buyers_and_closes_orders(Manner manner) {
         Pair pair = Pair.on(server.uri(), server::client, manner);
         Visitor seller = open(pair, manner);
-        String today = LocalDate.ofInstant(Instant.now(), ZoneId.of("Europe/Moscow")).toString();
+        String today =
+                LocalDate.ofInstant(Instant.now(), ZoneId.of("Europe/Moscow")).toString();
         seller.field(manner.of("Первый день", "First day")).fill(today);
         String words = manner.of("Вернусь и отвечу всем", "Back soon, I will answer everybody");
         seller.page().locator("textarea[name=message]").fill(words);
         manner.press(seller.button(manner.of("Объявить", "Declare")));
         assertThat(seller.page().getByText(words).first()).isVisible();
-        Assertions.assertThat(Look.at(seller.page(), "html", manner.isRussian())).isEmpty();
+        Assertions.assertThat(Look.at(seller.page(), "html", manner.isRussian()))
+                .isEmpty();
 
         Visitor buyer = visitor(server.uri(), manner)
                 .signIn(pair.buyerEmail(), TestClient.PASSWORD)
                 .open("/services/" + pair.serviceId());
-        assertThat(buyer.page().getByText(manner.of("В отпуске", "On vacation")).first()).isVisible();
+        assertThat(buyer.page().getByText(manner.of("В отпуске", "On vacation")).first())
+                .isVisible();
         assertThat(buyer.page().getByText(words).first()).isVisible();
     }
 
@@ -98,7 +103,8 @@ class AvailabilityIT extends BrowserTest {
         Visitor seller = visitor(server.uri(), manner)
                 .signIn(pair.sellerEmail(), TestClient.PASSWORD)
                 .open("/my/availability");
-        assertThat(seller.named(AriaRole.HEADING, manner.of("Часы работы", "Hours"))).isVisible();
+        assertThat(seller.named(AriaRole.HEADING, manner.of("Часы работы", "Hours")))
+                .isVisible();
         return seller;
     }
 

@@ -23,6 +23,12 @@ export type ClockReading =
     }
   | { band: 'lost'; waitedMillis: number };
 
+/** The hours of somebody who has never said any, or of whom they are not known yet. */
+const ALWAYS: OwnHours = {
+  open: [{ from: '1970-01-01T00:00:00Z', to: '9999-01-01T00:00:00Z' }],
+  until: '9999-01-01T00:00:00Z',
+};
+
 /** What of a clock is needed to read it. */
 export type Timed = Pick<ReplyClock, 'startedAt'> & Partial<Pick<ReplyClock, 'ends' | 'stands'>>;
 
@@ -32,8 +38,8 @@ export type Timed = Pick<ReplyClock, 'startedAt'> & Partial<Pick<ReplyClock, 'en
  */
 export function readClock(clock: Timed, now: number, hours: OwnHours | null = ownHours()): ClockReading {
   const waitedMillis = Math.max(0, now - Date.parse(clock.startedAt));
-  if (clock.ends != null && hours !== null) {
-    return readByHours(clock.ends.map(Date.parse), clock.stands ?? [], hours, { now, waitedMillis });
+  if (clock.ends != null) {
+    return readByHours(clock.ends.map(Date.parse), clock.stands ?? [], hours ?? ALWAYS, { now, waitedMillis });
   }
   const index = BAND_ENDS.findIndex((end) => waitedMillis < end * MINUTE);
   const endMinutes = BAND_ENDS[index];

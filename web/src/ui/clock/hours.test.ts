@@ -58,6 +58,12 @@ describe('a reply clock of somebody who has hours', () => {
     expect(evening).toMatchObject({ band: 5, stands: false, goesOnAt: null });
   });
 
+  it('counts all time while the hours are not known', () => {
+    const ends = clocks.thursday10.ends.map(iso);
+    const reading = readClock({ startedAt: iso('2026-11-26T10:00'), ends, stands: [] }, at('2026-11-26T10:22'), null);
+    expect(reading).toMatchObject({ band: 2, leftMillis: 8 * 60_000, stands: false });
+  });
+
   it('is lost once the day is over', () => {
     expect(read('friday12', '2026-11-27T12:00', '2026-11-30T12:00').band).toBe('lost');
   });

@@ -35,7 +35,7 @@ public record Week(List<List<Hours>> days) {
 
     /** The hours of a day. */
     public List<Hours> on(DayOfWeek day) {
-        return days.get(day.ordinal());
+        return days.get(day.getValue() - 1);
     }
 
     /** Whether there is no hour in it. */

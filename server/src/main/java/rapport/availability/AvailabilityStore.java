@@ -127,21 +127,22 @@ class AvailabilityStore {
                         SET time_zone = excluded.time_zone, week = excluded.week, country = excluded.country,
                             kept_days = excluded.kept_days, hide_on_days_off = excluded.hide_on_days_off
                         """)
-                .params(
-                        sellerId,
-                        SqlArrays.time(from),
-                        plan.zone().getId(),
-                        WeekText.of(plan.week()),
-                        plan.country().orElse(null),
-                        plan.keptDays().stream().map(Date::valueOf).toArray(Date[]::new),
-                        plan.hidesOnDaysOff())
+                .param(sellerId)
+                .param(SqlArrays.time(from))
+                .param(plan.zone().getId())
+                .param(WeekText.of(plan.week()))
+                .param(plan.country().orElse(null))
+                .param(plan.keptDays().stream().map(Date::valueOf).toArray(Date[]::new))
+                .param(plan.hidesOnDaysOff())
                 .update();
     }
 
     /** Sets what is as it is now, and counts the change. */
     void set(UUID sellerId, boolean busy, Optional<Integer> mostOrders) {
         jdbc.sql("UPDATE availability SET busy = ?, most_orders = ?, version = version + 1 WHERE seller_id = ?")
-                .params(busy, mostOrders.orElse(null), sellerId)
+                .param(busy)
+                .param(mostOrders.orElse(null))
+                .param(sellerId)
                 .update();
     }
 
@@ -205,7 +206,8 @@ class AvailabilityStore {
     /** Sets or, with nothing, takes away the hash of the secret of a seller's calendar. */
     void setCalendarKey(UUID sellerId, byte @Nullable [] hash) {
         jdbc.sql("UPDATE availability SET calendar_key = ? WHERE seller_id = ?")
-                .params(hash, sellerId)
+                .param(hash)
+                .param(sellerId)
                 .update();
     }
 

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,7 @@ class AvailabilityTest {
 
     private static Map<String, Object> office(boolean hide) {
         List<Map<String, Integer>> day = List.of(hours(540, 780), hours(840, 1080));
-        Map<String, @Nullable Object> change = new HashMap<>();
+        Map<String, Object> change = new HashMap<>();
         change.put("timeZone", "Europe/Moscow");
         change.put("days", List.of(day, day, day, day, day, List.of(), List.of()));
         change.put("hideOnDaysOff", hide);
@@ -111,7 +110,7 @@ class AvailabilityTest {
                         .get("title")
                         .asString())
                 .isNotEmpty();
-        server.time().advance(Duration.ofHours(48).minusSeconds(1));
+        server.time().advance(Duration.ofDays(2).minusSeconds(1));
         assertThat(isListed()).isFalse();
         server.time().advance(Duration.ofSeconds(1));
         assertThat(isListed()).isTrue();
@@ -184,7 +183,7 @@ class AvailabilityTest {
         sevenDays.put("days", Collections.nCopies(7, List.of(hours(0, 1440))));
         set(sevenDays);
         SellerTime time = server.bean(Availabilities.class).time(world.annaId());
-        assertThat(time.ratingDeadline(message, Duration.ofHours(24))).isEqualTo(message.plus(Duration.ofHours(72)));
+        assertThat(time.ratingDeadline(message, Duration.ofHours(24))).isEqualTo(message.plus(Duration.ofDays(3)));
         assertThat(time.ratingDeadline(server.time().instant(), Duration.ofHours(24)))
                 .isEqualTo(server.time().instant().plus(Duration.ofHours(24)));
         assertThat(time.workingTime().between(message, server.time().instant())).isEqualTo(Duration.ofHours(5));
@@ -268,7 +267,7 @@ class AvailabilityTest {
                         monday.plus(Duration.ofMinutes(25)),
                         monday.plus(Duration.ofMinutes(55)),
                         monday.plus(Duration.ofMinutes(235)),
-                        message.plus(Duration.ofHours(72)));
+                        message.plus(Duration.ofDays(3)));
         assertThat(Instant.parse(
                         inbox.get("hours").get("open").get(1).get("from").asString()))
                 .isEqualTo(monday);

@@ -24,7 +24,7 @@ class RatingTimeTest {
     @Test
     void the_24_hours_stand_still_on_a_day_off_that_was_declared_before() {
         List<Declared> off = List.of(off(12, 60, -1));
-        assertThat(RatingTime.deadline(MESSAGE, DAY, off)).isEqualTo(MESSAGE.plus(Duration.ofHours(72)));
+        assertThat(RatingTime.deadline(MESSAGE, DAY, off)).isEqualTo(MESSAGE.plus(Duration.ofDays(3)));
         assertThat(RatingTime.elapsed(MESSAGE, MESSAGE.plus(Duration.ofHours(61)), off))
                 .isEqualTo(Duration.ofHours(13));
     }

@@ -2,7 +2,6 @@ package rapport.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,7 +123,7 @@ class WorkingTimeTest {
         Instant from = Instant.parse("2000-01-01T00:00:00Z");
         Instant to = Instant.parse("2026-01-01T00:00:00Z");
         assertThat(time.between(from, to).toHours()).isEqualTo(54264);
-        assertThat(time.after(from, Duration.ofHours(54264)).orElseThrow()).isBeforeOrEqualTo(to);
+        assertThat(time.after(from, Duration.ofDays(2261)).orElseThrow()).isBeforeOrEqualTo(to);
     }
 
     /** Twenty thousand cases each time; {@code -Drapport.proof=1000000} for the full proof. */
@@ -172,7 +171,7 @@ class WorkingTimeTest {
 
     private static SlowTime slow(RandomGenerator random, ZoneId zone, Instant from, Duration step) {
         List<List<Hours>> week = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
+        for (int day = 0; day < 7; day++) {
             week.add(random.nextInt(4) == 0 ? List.of() : hours(random));
         }
         Set<LocalDate> holidays = new TreeSet<>();

@@ -12,6 +12,8 @@ enum Manner {
     ENGLISH_ON_A_PHONE(false, false),
     ENGLISH_BY_KEYS(false, true);
 
+    private static final int MOST_ITEMS = 20;
+
     private final boolean russian;
     private final boolean keys;
 
@@ -47,6 +49,20 @@ enum Manner {
         } else {
             wanted.tap();
         }
+    }
+
+    /** Picks from a menu that is open: by keys, arrows lead to it. */
+    void pick(Locator item) {
+        if (!keys) {
+            item.tap();
+            return;
+        }
+        assertThat(item.page().locator("[role=menuitem]:focus")).hasCount(1);
+        for (int n = 0; n < MOST_ITEMS && item.evaluate("one => one === document.activeElement").equals(false); n++) {
+            item.page().keyboard().press("ArrowDown");
+        }
+        assertThat(item).isFocused();
+        item.page().keyboard().press("Enter");
     }
 
     /** Writes into a field, in place of what is there. */

@@ -184,7 +184,7 @@ class OrderLivesIT extends BrowserTest {
         Locator place = panel(buyer, manner);
         manner.press(
                 place.getByRole(AriaRole.BUTTON, button(manner.of("Что ещё можно сделать", "What else you can do"))));
-        manner.press(buyer.named(AriaRole.MENUITEM, manner.of("Открыть спор", "Open a dispute")));
+        manner.pick(buyer.named(AriaRole.MENUITEM, manner.of("Открыть спор", "Open a dispute")));
         Locator form = dialog(buyer);
         form.getByLabel(manner.of("Что случилось", "What happened"), exactly()).selectOption("late");
         manner.write(form.getByLabel(manner.of("Расскажите, как всё было", "Tell how it went")), late);
@@ -213,7 +213,7 @@ class OrderLivesIT extends BrowserTest {
             return visitor.page().locator("section[data-order]");
         }
         manner.press(visitor.button(manner.of("Действия с беседой", "Conversation actions")));
-        manner.press(visitor.named(AriaRole.MENUITEM, manner.of("О собеседнике и заказах", "Details")));
+        manner.pick(visitor.named(AriaRole.MENUITEM, manner.of("О собеседнике и заказах", "Details")));
         return dialog(visitor);
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import rapport.exchange.Asked;
 import rapport.moderation.Desk;
 import rapport.order.Deal;
 import rapport.testing.OpenApi;
@@ -70,7 +71,18 @@ class StrangerTest {
                             id(w.anna()
                                     .post(
                                             "/api/me/time-off",
-                                            Map.of("firstDay", "2027-01-09", "lastDay", "2027-01-10"))))));
+                                            Map.of("firstDay", "2027-01-09", "lastDay", "2027-01-10"))))),
+            entry("requestId", w -> new Owned(w.boris(), Asked.by(w).id())),
+            entry(
+                    "requestFileId",
+                    w -> new Owned(w.boris(), id(w.boris().upload("/api/request-files?name=a.png", picture())))),
+            entry("proposalId", w -> {
+                World other = World.on(w.server());
+                return new Owned(other.anna(), Asked.by(other).proposed());
+            }),
+            entry(
+                    "savedSearchId",
+                    w -> new Owned(w.anna(), id(w.anna().post("/api/me/saved-searches", Map.of("name", "Логотипы"))))));
 
     /** Where one and the same parameter names things in another state, or somebody else's: the operation, and how to make it. */
     private final Map<String, Function<World, Owned>> others = Map.of(

@@ -68,6 +68,8 @@ class SecurityConfiguration {
                         "/api/services",
                         "/api/services/*",
                         "/api/services/*/reviews",
+                        "/api/requests",
+                        "/api/requests/*",
                         "/api/pictures/*",
                         "/api/badges",
                         "/api/calendar.ics")

@@ -55,8 +55,8 @@ public class Selling {
                                     .<TermsChange.@Nullable Asked>map(TermsChange.Asked::of)
                                     .toList(),
                             contactNeeds.entrySet().stream()
-                                    .<ServiceChange.@Nullable Need>map(
-                                            need -> new ServiceChange.Need(need.getKey(), need.getValue()))
+                                    .<TermsChange.@Nullable Need>map(
+                                            need -> new TermsChange.Need(need.getKey(), need.getValue()))
                                     .toList())
                     .checked();
         }

@@ -1,10 +1,6 @@
 package rapport.catalogue;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.platform.Deciding;
 import rapport.platform.problem.Checks;
@@ -18,14 +14,10 @@ record ServiceChange(
         @Nullable List<TermsChange.@Nullable Pack> packages,
         @Nullable List<TermsChange.@Nullable Option> options,
         @Nullable List<TermsChange.@Nullable Asked> questions,
-        @Nullable List<@Nullable Need> contactNeeds) {
+        @Nullable List<TermsChange.@Nullable Need> contactNeeds) {
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_DESCRIPTION = 8_000;
-    private static final int MOST_NEEDS = 6;
-    private static final int LONGEST_REASON = 300;
-
-    record Need(@Nullable String kind, @Nullable String reason) {}
 
     /**
      * The content.
@@ -40,29 +32,9 @@ record ServiceChange(
         List<ServicePackage> checkedPackages = terms.packages(packages);
         List<ServiceOption> checkedOptions = terms.options(options);
         List<Question> checkedQuestions = terms.questions(questions);
-        List<ContactNeed> needs = needs(checks);
+        List<ContactNeed> needs = terms.needs(contactNeeds);
         checks.end();
         return new ServiceContent(
                 checkedTitle, checkedDescription, checkedPackages, checkedOptions, checkedQuestions, needs);
-    }
-
-    private List<ContactNeed> needs(Checks checks) {
-        List<Need> given = checks.list("contactNeeds", contactNeeds, MOST_NEEDS);
-        Set<ContactKind> seen = EnumSet.noneOf(ContactKind.class);
-        List<ContactNeed> needs = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            Need need = given.get(i);
-            String field = "contactNeeds[" + i + "].";
-            String reason = checks.line(field + "reason", need.reason(), 1, LONGEST_REASON);
-            Optional<ContactKind> kind = ContactKind.find(need.kind() == null ? "" : need.kind());
-            if (kind.isEmpty()) {
-                checks.add(field + "kind", "unknown", null);
-            } else if (!seen.add(kind.get())) {
-                checks.add(field + "kind", "invalid", null);
-            } else {
-                needs.add(new ContactNeed(kind.get(), reason));
-            }
-        }
-        return List.copyOf(needs);
     }
 }

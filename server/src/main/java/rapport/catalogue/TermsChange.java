@@ -1,6 +1,7 @@
 package rapport.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import rapport.platform.Deciding;
 import rapport.platform.problem.Checks;
 
-/** Checks the packages, options and questions that a seller sent; whatever costs something costs it in one currency. */
+/** Checks the packages, options, questions and contact needs that a seller sent; whatever costs something costs it in one currency. */
 @Deciding
-final class TermsChange {
+public final class TermsChange {
     private static final int MOST_PACKAGES = 3;
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_DESCRIPTION = 600;
@@ -23,24 +24,29 @@ final class TermsChange {
     private static final int LONGEST_EXTRA = 90;
     private static final int MOST_QUESTIONS = 10;
     private static final int LONGEST_QUESTION = 300;
+    private static final int MOST_NEEDS = 6;
+    private static final int LONGEST_REASON = 300;
     /** No price is greater in any currency; beyond it only slips of the finger are, and sums that a browser cannot count. */
-    private static final long MOST_AMOUNT = 1_000_000_000_000L;
+    public static final long MOST_AMOUNT = 1_000_000_000_000L;
 
     private final Checks checks;
     /** That of the first price that is one. */
     private @Nullable String currency;
 
-    TermsChange(Checks checks) {
+    /** Notes here what is wrong. */
+    public TermsChange(Checks checks) {
         this.checks = checks;
     }
 
-    record Price(@Nullable Long amount, @Nullable String currency) {
+    /** A price as it was sent. */
+    public record Price(@Nullable Long amount, @Nullable String currency) {
         static Price of(Money money) {
             return new Price(money.amount(), money.currency());
         }
     }
 
-    record Pack(
+    /** A package as it was sent. */
+    public record Pack(
             @Nullable String name,
             @Nullable String description,
             @Nullable Price price,
@@ -50,6 +56,9 @@ final class TermsChange {
             return new Pack(one.name(), one.description(), Price.of(one.price()), one.deliveryDays(), one.revisions());
         }
     }
+
+    /** A contact need as it was sent. */
+    public record Need(@Nullable String kind, @Nullable String reason) {}
 
     record Option(
             @Nullable String title,
@@ -66,7 +75,8 @@ final class TermsChange {
         }
     }
 
-    List<ServicePackage> packages(@Nullable List<@Nullable Pack> sent) {
+    /** One to three packages; how much of each may be too much is the same wherever something is offered. */
+    public List<ServicePackage> packages(@Nullable List<@Nullable Pack> sent) {
         if (sent == null || sent.isEmpty()) {
             checks.add("packages", "blank", null);
         }
@@ -123,6 +133,27 @@ final class TermsChange {
         if (!text.isEmpty() && !known.add(text.toLowerCase(Locale.ROOT))) {
             checks.add(field, "invalid", null);
         }
+    }
+
+    /** Contact needs, each kind at most once. */
+    public List<ContactNeed> needs(@Nullable List<@Nullable Need> sent) {
+        List<Need> given = checks.list("contactNeeds", sent, MOST_NEEDS);
+        Set<ContactKind> seen = EnumSet.noneOf(ContactKind.class);
+        List<ContactNeed> needs = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Need need = given.get(i);
+            String field = "contactNeeds[" + i + "].";
+            String reason = checks.line(field + "reason", need.reason(), 1, LONGEST_REASON);
+            Optional<ContactKind> kind = ContactKind.find(need.kind() == null ? "" : need.kind());
+            if (kind.isEmpty()) {
+                checks.add(field + "kind", "unknown", null);
+            } else if (!seen.add(kind.get())) {
+                checks.add(field + "kind", "invalid", null);
+            } else {
+                needs.add(new ContactNeed(kind.get(), reason));
+            }
+        }
+        return List.copyOf(needs);
     }
 
     private Optional<Money> price(String field, @Nullable Price price, int least) {

@@ -24,6 +24,12 @@ record Advice(
         List<Noticed> client,
         @Nullable Checklist checklist,
         List<String> heated) {
+    /** The same where no moderator looks at anything before it is sent: what would wait for him is refused. */
+    Advice whereNobodyWaits() {
+        String decided = "held".equals(verdict) ? "refused" : verdict;
+        return new Advice(language, decided, scores, findings, client, checklist, heated);
+    }
+
     /** What was noticed about the other side's last message. */
     record Noticed(String rule, String severity, String title, String message, String suggestion, String technique) {}
 

@@ -19,6 +19,7 @@ import rapport.conversation.Memberships;
 import rapport.conversation.Message;
 import rapport.conversation.Side;
 import rapport.language.Analyzer;
+import rapport.language.Role;
 import rapport.platform.problem.Checks;
 import rapport.policy.Allowances;
 import rapport.policy.ContactAllowances;
@@ -90,6 +91,31 @@ class AdviceController {
                         last.map(Words::newToSeller).orElse(false),
                         inPublic ? Allowances.NONE : contacts.of(conversationId),
                         inPublic));
+    }
+
+    record AskProposalAdvice(@Nullable String text, @Nullable String task) {
+        private static final int LONGEST_TEXT = 4_000;
+        private static final int LONGEST_TASK = 4_200;
+
+        /** Leaves out the text, which nobody has sent. */
+        @Override
+        public String toString() {
+            return "AskProposalAdvice[]";
+        }
+    }
+
+    /** A proposal answers a task that everybody reads; the page, which shows it, sends it along. */
+    @PostMapping("/api/proposal-advice")
+    Advice adviseOnProposal(@AuthenticationPrincipal SignedIn me, @RequestBody AskProposalAdvice body) {
+        Checks checks = new Checks();
+        checks.present("text", body.text());
+        String text = checks.asWritten("text", body.text(), AskProposalAdvice.LONGEST_TEXT);
+        String task = checks.asWritten("task", body.task(), AskProposalAdvice.LONGEST_TASK);
+        checks.end();
+        return coach.obtain()
+                .advise(new Coach.Question(
+                        text, Role.SELLER, rulings.languageOf(me.accountId()), task, false, true, Allowances.NONE, false))
+                .whereNobodyWaits();
     }
 
     @PostMapping("/api/quick-replies/advice")

@@ -6,7 +6,7 @@ import rapport.policy.Part;
 
 /** Names of files, as people's devices give them. */
 @Deciding
-final class AttachmentName {
+public final class AttachmentName {
     private static final int LONGEST = 255;
 
     private AttachmentName() {}
@@ -16,7 +16,7 @@ final class AttachmentName {
      *
      * @throws rapport.platform.problem.ProblemException invalid-input, if nothing of it is left or it is too long
      */
-    static String check(String name) {
+    public static String check(String name) {
         StringBuilder kept = new StringBuilder(name.length());
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         last.codePoints().filter(AttachmentName::isShown).forEach(kept::appendCodePoint);
@@ -28,7 +28,12 @@ final class AttachmentName {
 
     /** A file's name as the guard reads it. */
     static Part part(Attachment file) {
-        return new Part(Part.Field.FILE, file.name(), file.name().replace('_', ' '));
+        return part(file.name());
+    }
+
+    /** The same of a file that is no message's. */
+    public static Part part(String name) {
+        return new Part(Part.Field.FILE, name, name.replace('_', ' '));
     }
 
     /** Format characters can turn an ending round, so that a program looks like a picture. */

@@ -42,8 +42,8 @@ record Order(
         proposals = List.copyOf(proposals);
     }
 
-    /** Whose it is. */
-    record Parties(UUID id, UUID conversationId, UUID buyerId, UUID sellerId, UUID serviceId) {}
+    /** Whose it is; {@code serviceId} is empty for what was agreed on without one. */
+    record Parties(UUID id, UUID conversationId, UUID buyerId, UUID sellerId, Optional<UUID> serviceId) {}
 
     /**
      * What was agreed on at the beginning.

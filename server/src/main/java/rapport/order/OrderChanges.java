@@ -140,7 +140,7 @@ class OrderChanges {
                 one.inTheNameOf(),
                 one.text(),
                 isOwn ? doing.attachmentIds() : List.of(),
-                one.kind() == Outcome.Kind.PLACED ? Optional.of(order.parties().serviceId()) : Optional.empty());
+                one.kind() == Outcome.Kind.PLACED ? order.parties().serviceId() : Optional.empty());
     }
 
     /** Whoever has as many orders in work as he wants takes no more. */

@@ -1,6 +1,7 @@
 package rapport.order;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import rapport.catalogue.Money;
 
@@ -11,7 +12,7 @@ import rapport.catalogue.Money;
  * @param conversationId its conversation
  * @param buyerId who ordered
  * @param sellerId who was to work
- * @param serviceId what was ordered
+ * @param serviceId what was ordered; empty for what was agreed on without a service
  * @param title the service's title when it was ordered
  * @param how in which way
  * @param wasTaken whether the seller ever took it
@@ -26,7 +27,7 @@ public record OrderEnded(
         UUID conversationId,
         UUID buyerId,
         UUID sellerId,
-        UUID serviceId,
+        Optional<UUID> serviceId,
         String title,
         HowEnded how,
         boolean wasTaken,

@@ -1,5 +1,6 @@
 package rapport.order;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,6 @@ import java.util.UUID;
  * @param conversationId its conversation
  * @param buyerId who ordered
  * @param sellerId who works
- * @param serviceId what was ordered
+ * @param serviceId what was ordered; empty for what was agreed on without a service
  */
-public record OrderStarted(UUID orderId, UUID conversationId, UUID buyerId, UUID sellerId, UUID serviceId) {}
+public record OrderStarted(UUID orderId, UUID conversationId, UUID buyerId, UUID sellerId, Optional<UUID> serviceId) {}

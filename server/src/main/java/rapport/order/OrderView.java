@@ -18,7 +18,7 @@ record OrderView(
         Side side,
         Person buyer,
         Person seller,
-        UUID serviceId,
+        @Nullable UUID serviceId,
         String title,
         String packageName,
         String packageDescription,

@@ -80,7 +80,7 @@ class OrderViews {
                 side,
                 person(people, parties.buyerId()),
                 person(people, parties.sellerId()),
-                parties.serviceId(),
+                orNull(parties.serviceId()),
                 order.terms().title(),
                 order.terms().packageName(),
                 order.terms().packageDescription(),

@@ -72,7 +72,7 @@ class Ordering {
     /** The new order. */
     Outcome.Done place(UUID conversationId, UUID buyerId, Basis basis) {
         Order.Parties parties =
-                new Order.Parties(ids.next(), conversationId, buyerId, basis.sellerId(), basis.serviceId());
+                new Order.Parties(ids.next(), conversationId, buyerId, basis.sellerId(), Optional.of(basis.serviceId()));
         return (Outcome.Done) OrderRules.place(parties, basis.terms(), basis.lines(), time.instant());
     }
 

@@ -132,7 +132,7 @@ final class Inspector {
             return guard.verdictOnAnswer(finding);
         }
         boolean message = about == Submission.About.MESSAGE;
-        boolean spoken = message && part.field() == Part.Field.TEXT;
+        boolean spoken = (message || about == Submission.About.PROPOSAL) && part.field() == Part.Field.TEXT;
         if (finding.rule().startsWith(TONE) && (!spoken || submission.role() == Role.BUYER)) {
             return Verdict.ALLOWED;
         }
@@ -147,9 +147,10 @@ final class Inspector {
     private static Verdict bound(Submission.About about, Verdict verdict) {
         return switch (about) {
             case MESSAGE -> verdict;
-            case REVIEW, REVIEW_ANSWER -> Guard.inPublic(verdict);
-            // What a seller says of himself is not spoken to anybody, so nobody is asked to look at it twice.
-            case SERVICE, PROFILE, QUICK_REPLY ->
+            // Nobody waits for a moderator on the exchange either: a proposal that is late is none.
+            case REVIEW, REVIEW_ANSWER, PROPOSAL -> Guard.inPublic(verdict);
+            // What is said of oneself or one's task is not spoken to anybody, so nobody is asked to look at it twice.
+            case SERVICE, PROFILE, QUICK_REPLY, REQUEST ->
                 verdict.compareTo(Verdict.HELD) >= 0 ? Verdict.REFUSED : Verdict.ALLOWED;
         };
     }

@@ -36,6 +36,11 @@ public record Submission(
         return new Submission(buyerId, About.REVIEW, Role.BUYER, Optional.empty(), parts, Set.of());
     }
 
+    /** A buyer's task that everybody reads. */
+    public static Submission ofRequest(UUID buyerId, List<Part> parts) {
+        return new Submission(buyerId, About.REQUEST, Role.BUYER, Optional.empty(), parts, Set.of());
+    }
+
     /** The same with other texts. */
     Submission with(List<Part> other) {
         return new Submission(accountId, about, role, place, other, declared);
@@ -60,7 +65,13 @@ public record Submission(
         REVIEW,
         /** What its seller answers, in public, too. */
         @JsonProperty("review_answer")
-        REVIEW_ANSWER;
+        REVIEW_ANSWER,
+        /** A buyer's task that everybody reads. */
+        @JsonProperty("request")
+        REQUEST,
+        /** What a seller offers to do for it, which its buyer alone reads. */
+        @JsonProperty("proposal")
+        PROPOSAL;
 
         /** As it stands in the database. */
         public String key() {

@@ -5,7 +5,7 @@ import rapport.platform.Deciding;
 
 /** How much of a buyer's name everybody may read. */
 @Deciding
-final class PublicName {
+public final class PublicName {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private PublicName() {}
@@ -21,7 +21,7 @@ final class PublicName {
     }
 
     /** First name and initial: «Борис Лаптев» is «Борис Л.». */
-    static String of(String name) {
+    public static String of(String name) {
         String[] words = words(name);
         if (words.length == 1) {
             return words[0];

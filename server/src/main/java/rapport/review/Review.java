@@ -25,7 +25,7 @@ record Review(UUID id, Subject subject, int version, Optional<Written> written, 
      * @param conversationId its conversation
      * @param buyerId who may review
      * @param sellerId who may answer
-     * @param serviceId what was ordered
+     * @param serviceId what was ordered; empty for what was agreed on without a service
      * @param title the service's title then
      * @param endedAt when it ended
      */
@@ -34,7 +34,7 @@ record Review(UUID id, Subject subject, int version, Optional<Written> written, 
             UUID conversationId,
             UUID buyerId,
             UUID sellerId,
-            UUID serviceId,
+            Optional<UUID> serviceId,
             String title,
             Instant endedAt) {}
 

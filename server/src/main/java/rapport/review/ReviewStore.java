@@ -63,7 +63,8 @@ class ReviewStore {
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
                         """)
                 .params(subject.orderId(), review.id(), subject.conversationId())
-                .params(subject.buyerId(), subject.sellerId(), subject.serviceId())
+                .params(subject.buyerId(), subject.sellerId())
+                .param(subject.serviceId().orElse(null))
                 .params(subject.title(), SqlArrays.time(subject.endedAt()))
                 .update();
         save(review);
@@ -192,7 +193,7 @@ class ReviewStore {
                 row.getObject("conversation_id", UUID.class),
                 row.getObject("buyer_id", UUID.class),
                 row.getObject("seller_id", UUID.class),
-                row.getObject("service_id", UUID.class),
+                Optional.ofNullable(row.getObject("service_id", UUID.class)),
                 row.getString("title"),
                 row.getObject("ended_at", OffsetDateTime.class).toInstant());
         Instant writtenAt = instant(row, "written_at");

@@ -13,7 +13,7 @@ import rapport.account.Person;
  *
  * @param orderId of which order
  * @param conversationId the order's conversation
- * @param serviceId what was ordered
+ * @param serviceId what was ordered; null for what was agreed on without a service
  * @param title the service's title then
  * @param buyer who may review
  * @param seller who may answer
@@ -27,7 +27,7 @@ import rapport.account.Person;
 record ReviewView(
         UUID orderId,
         UUID conversationId,
-        UUID serviceId,
+        @Nullable UUID serviceId,
         String title,
         Person buyer,
         Person seller,

@@ -48,7 +48,7 @@ class ReviewViews {
         return new ReviewView(
                 subject.orderId(),
                 subject.conversationId(),
-                subject.serviceId(),
+                subject.serviceId().orElse(null),
                 subject.title(),
                 person(people, subject.buyerId()),
                 person(people, subject.sellerId()),

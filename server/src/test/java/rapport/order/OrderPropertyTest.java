@@ -68,7 +68,7 @@ class OrderPropertyTest {
         Game(int seed) {
             this.seed = seed;
             this.random = new Random(seed);
-            Order.Parties parties = new Order.Parties(id(), id(), id(), id(), id());
+            Order.Parties parties = new Order.Parties(id(), id(), id(), id(), Optional.of(id()));
             Order.Terms terms =
                     new Order.Terms("Обложка", "Стандарт", "", "RUB", List.of(), Set.of(), ZoneId.of("Europe/Berlin"));
             Line line = new Line(

@@ -41,7 +41,7 @@ final class Play {
     }
 
     private Outcome rules(long price, int days, int revisions) {
-        Order.Parties parties = new Order.Parties(id(), id(), id(), id(), id());
+        Order.Parties parties = new Order.Parties(id(), id(), id(), id(), Optional.of(id()));
         Order.Terms terms = new Order.Terms("Обложка", "Стандарт", "", "RUB", List.of(), Set.of("phone"), zone);
         Line line = new Line(id(), Line.Kind.PACKAGE, "Стандарт", price, days, revisions, now, false, Optional.empty());
         return OrderRules.place(parties, terms, List.of(line), now);

@@ -179,9 +179,22 @@ class ReviewRulesTest {
     private static Optional<Review> open(HowEnded how, boolean taken, boolean delivered, boolean sellersFault) {
         UUID id = new UUID(1, 1);
         Money none = new Money(0, "RUB");
+        Optional<UUID> service = Optional.of(id);
         return ReviewRules.open(
                 new OrderEnded(
-                        id, id, id, id, id, "Обложка", how, taken, delivered, sellersFault, sellersFault, none, END),
+                        id,
+                        id,
+                        id,
+                        id,
+                        service,
+                        "Обложка",
+                        how,
+                        taken,
+                        delivered,
+                        sellersFault,
+                        sellersFault,
+                        none,
+                        END),
                 id);
     }
 

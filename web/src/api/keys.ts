@@ -21,6 +21,14 @@ export const keys = {
   /** What everybody reads; each list's key begins with it. */
   allPublicReviews: ['public-reviews'] as const,
   publicReviews: (of: 'seller' | 'service', id: string) => ['public-reviews', of, id] as const,
+  /** What sellers find on the exchange; each list's key begins with it. */
+  requests: ['requests'] as const,
+  request: (id: string) => ['request', id] as const,
+  requestProposals: (id: string) => ['request-proposals', id] as const,
+  myRequests: ['my-requests'] as const,
+  myProposals: ['my-proposals'] as const,
+  proposal: (id: string) => ['proposal', id] as const,
+  savedSearches: ['saved-searches'] as const,
   standing: ['standing'] as const,
   /** Everything that moderators see; each query's key begins with it. */
   moderation: ['moderation'] as const,

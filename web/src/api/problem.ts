@@ -18,6 +18,8 @@ export const PROBLEM_KINDS = [
   'away',
   'own-case',
   'not-now',
+  'request-closed',
+  'none-left-today',
   'already-sent',
   'taken-back',
   'changed-meanwhile',

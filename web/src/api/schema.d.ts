@@ -991,6 +991,286 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open requests, 24 a page. Words are looked for as among services; amounts of different currencies are not compared. */
+    get: operations['listRequests'];
+    put?: never;
+    /**
+     * Publishes a task that everybody reads. The same clientId twice is one request. 422 refused as for services: nobody waits for
+     *     a moderator here. 422 too-many with twenty open ones.
+     */
+    post: operations['publishRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requests/{requestId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: components['parameters']['requestId'];
+      };
+      cookie?: never;
+    };
+    /** A request, also one that has ended. */
+    get: operations['getRequest'];
+    /** Writes it anew, while nobody has proposed anything. 409 not-now afterwards, request-closed once it has ended. */
+    put: operations['editRequest'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requests/{requestId}/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: components['parameters']['requestId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Does one of the things that `may` of the request names. The same clientId twice is done once. */
+    post: operations['actOnRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requests/{requestId}/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: components['parameters']['requestId'];
+      };
+      cookie?: never;
+    };
+    /** What was proposed for a request of mine. */
+    get: operations['listProposalsOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/request-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A file for a request, at most 50 MB; forgotten after a day unless a request has it. */
+    post: operations['uploadRequestFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/request-files/{requestFileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestFileId: components['parameters']['requestFileId'];
+      };
+      cookie?: never;
+    };
+    /** A file of mine, or of a request. */
+    get: operations['getRequestFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends a proposal, one for each request. The same clientId twice is one. 409 request-closed once the request has ended, not-
+     *     now for a second one or one's own request; 429 none-left-today; 409 confirm-first and 422 refused as for messages, but that
+     *     nobody waits for a moderator.
+     */
+    post: operations['propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/proposals/{proposalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        proposalId: components['parameters']['proposalId'];
+      };
+      cookie?: never;
+    };
+    /** To its author and the buyer only. */
+    get: operations['getProposal'];
+    /** Its author writes it anew, until it is settled. */
+    put: operations['changeProposal'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/proposals/{proposalId}/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        proposalId: components['parameters']['proposalId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Its author takes it back; the buyer declines, asks (which opens the conversation, where the proposal then stands as a card)
+     *     or chooses: the request ends, the other proposals lapse and the order is placed, all at once. 409 request-closed when either
+     *     has ended, 412 changed-meanwhile when the proposal is no longer as it was read.
+     */
+    post: operations['actOnProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listMyRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listMyProposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/saved-searches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listSavedSearches'];
+    put?: never;
+    post: operations['saveSearch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/saved-searches/{savedSearchId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        savedSearchId: components['parameters']['savedSearchId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteSavedSearch'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/saved-searches/{savedSearchId}/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        savedSearchId: components['parameters']['savedSearchId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['lookAtSavedSearch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/proposal-advice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Advice on a proposal while it is written. The text is read and forgotten. */
+    post: operations['adviseOnProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/orders/{orderId}/ideas': {
     parameters: {
       query?: never;
@@ -1492,7 +1772,7 @@ export interface components {
     Problem: {
       /**
        * @description /problems/ + invalid-input, bad-credentials, not-signed-in, forbidden (CSRF), not-found, email-taken, wrong-password,
-       *     bad-signature, rate-limited, refused, confirm-first, frozen, limited, under-review, away, own-case, not-now, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
+       *     bad-signature, rate-limited, refused, confirm-first, frozen, limited, under-review, away, own-case, not-now, request-closed, none-left-today, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
        */
       type: string;
       title: string;
@@ -1514,6 +1794,15 @@ export interface components {
        * @description with frozen and limited
        */
       until?: string;
+      /** @description with request-closed: how the request stands */
+      state?: string;
+      /**
+       * Format: date-time
+       * @description with none-left-today: when all proposals of a day are there again
+       */
+      resetsAt?: string;
+      /** @description with none-left-today: how many a day has */
+      limit?: number;
       /** @description with invalid-input */
       errors?: {
         field: string;
@@ -2126,11 +2415,287 @@ export interface components {
         | 'dispute_withdrawn'
         | 'decided'
         | 'reviewed'
-        | 'review_answered';
-      /** Format: uuid */
-      orderId: string;
+        | 'review_answered'
+        | 'proposal';
+      /**
+       * Format: uuid
+       * @description null with proposal, which is about the proposal on the exchange that itemId names
+       */
+      orderId: string | null;
       /** Format: uuid */
       itemId: string | null;
+    };
+    /**
+     * @description All but the first are ends.
+     * @enum {string}
+     */
+    RequestState: 'open' | 'chosen' | 'expired' | 'withdrawn';
+    Budget: {
+      /** @description minor units */
+      from: number;
+      /** @description minor units, not less than from */
+      to: number;
+      currency: string;
+    };
+    /**
+     * @example {
+     *       "title": "Логотип для пекарни",
+     *       "text": "Нужен тёплый логотип.",
+     *       "budget": {
+     *         "from": 0,
+     *         "to": 1500000,
+     *         "currency": "RUB"
+     *       },
+     *       "language": "ru"
+     *     }
+     */
+    EditRequest: {
+      title: string;
+      text: string;
+      budget: components['schemas']['Budget'];
+      /**
+       * Format: date
+       * @description today or later, where the buyer lives
+       */
+      deadline?: string | null;
+      language: components['schemas']['Language'];
+      /** @description files of mine, all that the request shall have */
+      fileIds?: string[];
+    };
+    NewRequest: {
+      /** Format: uuid */
+      clientId: string;
+      title: string;
+      text: string;
+      budget: components['schemas']['Budget'];
+      /**
+       * Format: date
+       * @description today or later, where the buyer lives
+       */
+      deadline?: string | null;
+      language: components['schemas']['Language'];
+      /** @description files of mine that no request has */
+      fileIds?: string[];
+    };
+    /** @enum {string} */
+    RequestActName: 'edit' | 'add' | 'extend' | 'withdraw';
+    RequestAct: {
+      /** Format: uuid */
+      clientId: string;
+      /** @enum {string} */
+      act: 'extend' | 'add' | 'withdraw';
+      /** @description with add */
+      text?: string;
+    };
+    Request: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      text: string;
+      additions: {
+        /** Format: date-time */
+        at: string;
+        text: string;
+      }[];
+      budget: components['schemas']['Budget'];
+      /** Format: date */
+      deadline: string | null;
+      language: components['schemas']['Language'];
+      files: components['schemas']['Attachment'][];
+      state: components['schemas']['RequestState'];
+      /** Format: date-time */
+      publishedAt: string;
+      /** Format: date-time */
+      editedAt: string | null;
+      /**
+       * Format: date-time
+       * @description 14 days after it was published or 28 if it was extended; the end of the day of its deadline if that is sooner
+       */
+      expiresAt: string;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** @description how many there ever were, those taken back included */
+      proposals: number;
+      buyer: components['schemas']['RequestBuyer'];
+      mine: boolean;
+      /** Format: uuid */
+      myProposalId: string | null;
+      /** @description what its buyer may do now */
+      may: components['schemas']['RequestActName'][];
+      /** @description what the ETag says */
+      version: number;
+    };
+    RequestBuyer: {
+      /** @description first name and initial */
+      name: string;
+      /** Format: date-time */
+      since: string;
+      /** @description how many reviews he has written */
+      reviews: number;
+      /** @description What became of his requests that have ended. */
+      record: {
+        /** @description how many have ended */
+        requests: number;
+        /** @description how many of those in a choice */
+        hired: number;
+        /** @description how many proposals they had, without those taken back */
+        proposals: number;
+        /** @description how many of those were talked about, declined or chosen */
+        answered: number;
+      };
+    };
+    RequestSummary: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      /** @description the first 240 characters */
+      preview: string;
+      budget: components['schemas']['Budget'];
+      /** Format: date */
+      deadline: string | null;
+      language: components['schemas']['Language'];
+      state: components['schemas']['RequestState'];
+      /** Format: date-time */
+      publishedAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      endedAt: string | null;
+      proposals: number;
+      /** @description among my own: how many proposals nobody has asked about, declined or chosen */
+      waiting: number;
+      mine: boolean;
+      /** @description I have proposed something for it */
+      proposed: boolean;
+    };
+    RequestPage: {
+      items: components['schemas']['RequestSummary'][];
+      nextCursor: string | null;
+    };
+    /**
+     * @description All but the first are ends; lapsed, the request ended without it.
+     * @enum {string}
+     */
+    ProposalState: 'sent' | 'withdrawn' | 'declined' | 'chosen' | 'lapsed';
+    ChangeProposal: {
+      text: string;
+      packages: components['schemas']['ServicePackage'][];
+      /** @description each kind at most once */
+      contactNeeds?: components['schemas']['ContactNeed'][];
+      /** @description I have seen what the guard warns of */
+      confirmed?: boolean;
+    };
+    NewProposal: {
+      /** Format: uuid */
+      clientId: string;
+      /** Format: uuid */
+      requestId: string;
+      text: string;
+      packages: components['schemas']['ServicePackage'][];
+      /** @description each kind at most once */
+      contactNeeds?: components['schemas']['ContactNeed'][];
+      /** @description I have seen what the guard warns of */
+      confirmed?: boolean;
+    };
+    ProposalAct: {
+      /** @enum {string} */
+      act: 'take_back' | 'decline' | 'ask' | 'choose';
+      /** @description with decline; may be left out */
+      text?: string;
+      /**
+       * Format: uuid
+       * @description with choose; names the order
+       */
+      clientId?: string;
+      /** @description with choose; the proposal as it was read */
+      version?: number;
+      /** @description with choose */
+      package?: number;
+    };
+    RequestProposal: {
+      /** Format: uuid */
+      id: string;
+      /** @description mine */
+      side: components['schemas']['Side'];
+      request: {
+        /** Format: uuid */
+        id: string;
+        title: string;
+        state: components['schemas']['RequestState'];
+      };
+      seller: components['schemas']['Person'];
+      reviews: {
+        count: number;
+        liked: number;
+      };
+      text: string;
+      packages: components['schemas']['ServicePackage'][];
+      contactNeeds: components['schemas']['ContactNeed'][];
+      state: components['schemas']['ProposalState'];
+      /** Format: date-time */
+      sentAt: string;
+      /** Format: date-time */
+      editedAt: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** @description what the buyer said when he declined; empty if nothing */
+      answer: string;
+      /**
+       * Format: uuid
+       * @description where the two talk about it
+       */
+      conversationId: string | null;
+      /** Format: uuid */
+      orderId: string | null;
+      /** @description it can still be changed */
+      open: boolean;
+      /** @description what the ETag says */
+      version: number;
+    };
+    ProposalPage: {
+      items: components['schemas']['RequestProposal'][];
+      nextCursor: string | null;
+      today: components['schemas']['DailyNumber'];
+    };
+    DailyNumber: {
+      /** @description how many proposals a day has */
+      limit: number;
+      /** @description how many of them are left today */
+      left: number;
+      /**
+       * Format: date-time
+       * @description the next midnight where the seller lives
+       */
+      resetsAt: string;
+    };
+    NewSavedSearch: {
+      name: string;
+      q?: string;
+      currency?: string | null;
+      atLeast?: number | null;
+      language?: components['schemas']['Language'] | null;
+      /** Format: date */
+      dueFrom?: string | null;
+      fresh?: boolean;
+    };
+    SavedSearch: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      q: string;
+      currency: string | null;
+      atLeast: number | null;
+      language: components['schemas']['Language'] | null;
+      /** Format: date */
+      dueFrom: string | null;
+      fresh: boolean;
+      /** @description how many were published since I looked last; a hundred stands for that many or more */
+      newSince: number;
+    };
+    AskProposalAdvice: {
+      text: string;
+      /** @description what the buyer asks for */
+      task?: string;
     };
     /**
      * @description The last three are ends.
@@ -2317,8 +2882,11 @@ export interface components {
       side: components['schemas']['Side'];
       buyer: components['schemas']['Person'];
       seller: components['schemas']['Person'];
-      /** Format: uuid */
-      serviceId: string;
+      /**
+       * Format: uuid
+       * @description null for what was agreed on without a service
+       */
+      serviceId: string | null;
       /** @description of the service when it was ordered */
       title: string;
       packageName: string;
@@ -2522,8 +3090,11 @@ export interface components {
       orderId: string;
       /** Format: uuid */
       conversationId: string;
-      /** Format: uuid */
-      serviceId: string;
+      /**
+       * Format: uuid
+       * @description null for what was agreed on without a service
+       */
+      serviceId: string | null;
       /** @description The service's title when it was ordered. */
       title: string;
       buyer: components['schemas']['Person'];
@@ -2717,7 +3288,17 @@ export interface components {
       other: components['schemas']['Person'] | null;
       service: components['schemas']['ServiceRef'] | null;
       /** @enum {string} */
-      about: 'message' | 'service' | 'profile' | 'quick_reply' | 'review' | 'review_answer' | 'strike' | 'freeze';
+      about:
+        | 'message'
+        | 'service'
+        | 'profile'
+        | 'quick_reply'
+        | 'review'
+        | 'review_answer'
+        | 'request'
+        | 'proposal'
+        | 'strike'
+        | 'freeze';
       /** @description what the guard found */
       titles: string[];
       /** @description the first 160 characters */
@@ -3237,6 +3818,7 @@ export interface components {
       | components['schemas']['ConversationEvent']
       | components['schemas']['OrderEvent']
       | components['schemas']['ReviewEvent']
+      | components['schemas']['RequestEvent']
       | components['schemas']['StandingEvent']
       | components['schemas']['ModerationEvent'];
     /** @description Something changed in an order of mine; ask anew. */
@@ -3262,6 +3844,16 @@ export interface components {
       orderId: string;
       /** Format: uuid */
       conversationId: string;
+    };
+    /** @description Something changed in a request of mine, or one that I proposed something for; ask anew. */
+    RequestEvent: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'request';
+      /** Format: uuid */
+      requestId: string;
     };
     /** @description Something changed in my standing or my objections; ask anew. */
     StandingEvent: {
@@ -3401,6 +3993,10 @@ export interface components {
     /** @description an order that there is, or was, a dispute about */
     disputedOrderId: string;
     orderId: string;
+    requestId: string;
+    requestFileId: string;
+    proposalId: string;
+    savedSearchId: string;
     caseId: string;
   };
   requestBodies: never;
@@ -3464,6 +4060,26 @@ export type InboxPage = components['schemas']['InboxPage'];
 export type InboxCounts = components['schemas']['InboxCounts'];
 export type SearchPage = components['schemas']['SearchPage'];
 export type Card = components['schemas']['Card'];
+export type RequestState = components['schemas']['RequestState'];
+export type Budget = components['schemas']['Budget'];
+export type EditRequest = components['schemas']['EditRequest'];
+export type NewRequest = components['schemas']['NewRequest'];
+export type RequestActName = components['schemas']['RequestActName'];
+export type RequestAct = components['schemas']['RequestAct'];
+export type Request = components['schemas']['Request'];
+export type RequestBuyer = components['schemas']['RequestBuyer'];
+export type RequestSummary = components['schemas']['RequestSummary'];
+export type RequestPage = components['schemas']['RequestPage'];
+export type ProposalState = components['schemas']['ProposalState'];
+export type ChangeProposal = components['schemas']['ChangeProposal'];
+export type NewProposal = components['schemas']['NewProposal'];
+export type ProposalAct = components['schemas']['ProposalAct'];
+export type RequestProposal = components['schemas']['RequestProposal'];
+export type ProposalPage = components['schemas']['ProposalPage'];
+export type DailyNumber = components['schemas']['DailyNumber'];
+export type NewSavedSearch = components['schemas']['NewSavedSearch'];
+export type SavedSearch = components['schemas']['SavedSearch'];
+export type AskProposalAdvice = components['schemas']['AskProposalAdvice'];
 export type Stage = components['schemas']['Stage'];
 export type OrderLine = components['schemas']['OrderLine'];
 export type OfferedLine = components['schemas']['OfferedLine'];
@@ -3546,6 +4162,7 @@ export type HabitCount = components['schemas']['HabitCount'];
 export type StreamEvent = components['schemas']['StreamEvent'];
 export type OrderEvent = components['schemas']['OrderEvent'];
 export type ReviewEvent = components['schemas']['ReviewEvent'];
+export type RequestEvent = components['schemas']['RequestEvent'];
 export type StandingEvent = components['schemas']['StandingEvent'];
 export type ModerationEvent = components['schemas']['ModerationEvent'];
 export type HelloEvent = components['schemas']['HelloEvent'];
@@ -3569,6 +4186,10 @@ export type ParameterAttachmentId = components['parameters']['attachmentId'];
 export type ParameterQuickReplyId = components['parameters']['quickReplyId'];
 export type ParameterDisputedOrderId = components['parameters']['disputedOrderId'];
 export type ParameterOrderId = components['parameters']['orderId'];
+export type ParameterRequestId = components['parameters']['requestId'];
+export type ParameterRequestFileId = components['parameters']['requestFileId'];
+export type ParameterProposalId = components['parameters']['proposalId'];
+export type ParameterSavedSearchId = components['parameters']['savedSearchId'];
 export type ParameterCaseId = components['parameters']['caseId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -5315,6 +5936,503 @@ export interface operations {
       409: components['responses']['Problem'];
       422: components['responses']['Problem'];
       429: components['responses']['Problem'];
+    };
+  };
+  listRequests: {
+    parameters: {
+      query?: {
+        q?: string;
+        currency?: string;
+        /** @description what it would pay at least, in minor units; needs currency */
+        atLeast?: number;
+        language?: components['schemas']['Language'];
+        /** @description nothing that is needed before */
+        dueFrom?: string;
+        /** @description only what I did not publish and have proposed nothing for */
+        fresh?: boolean;
+        /** @description by default what fits the words best, or the newest */
+        sort?: 'newest' | 'budget' | 'deadline' | 'fewest';
+        /** @description As given by nextCursor */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Requests */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestPage'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  publishRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRequest'];
+      };
+    };
+    responses: {
+      /** @description Published */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Request'];
+        };
+      };
+      403: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
+  getRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: components['parameters']['requestId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The request */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Request'];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  editRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description the ETag it was changed from */
+        'If-Match': string;
+      };
+      path: {
+        requestId: components['parameters']['requestId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditRequest'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Request'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      412: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  actOnRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: components['parameters']['requestId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestAct'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Request'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  listProposalsOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: components['parameters']['requestId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Proposals, the earliest first, without those taken back */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestProposal'][];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  uploadRequestFile: {
+    parameters: {
+      query: {
+        name: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Kept */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      413: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
+  getRequestFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestFileId: components['parameters']['requestFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its bytes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          '*/*': string;
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewProposal'];
+      };
+    };
+    responses: {
+      /** @description Sent */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestProposal'];
+        };
+      };
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
+  getProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        proposalId: components['parameters']['proposalId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The proposal */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestProposal'];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  changeProposal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description the ETag it was changed from */
+        'If-Match': string;
+      };
+      path: {
+        proposalId: components['parameters']['proposalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeProposal'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestProposal'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      412: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  actOnProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        proposalId: components['parameters']['proposalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalAct'];
+      };
+    };
+    responses: {
+      /** @description As it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestProposal'];
+        };
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      412: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  listMyRequests: {
+    parameters: {
+      query?: {
+        /** @description As given by nextCursor */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Requests, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestPage'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  listMyProposals: {
+    parameters: {
+      query?: {
+        /** @description As given by nextCursor */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Proposals, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalPage'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  listSavedSearches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Searches */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearch'][];
+        };
+      };
+    };
+  };
+  saveSearch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSavedSearch'];
+      };
+    };
+    responses: {
+      /** @description Kept */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearch'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  deleteSavedSearch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        savedSearchId: components['parameters']['savedSearchId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  lookAtSavedSearch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        savedSearchId: components['parameters']['savedSearchId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing in it is new from now on */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  adviseOnProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskProposalAdvice'];
+      };
+    };
+    responses: {
+      /** @description Advice */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Advice'];
+        };
+      };
+      422: components['responses']['Problem'];
     };
   };
   keepIdeas: {

@@ -38,6 +38,9 @@ export default function PublicShell({ children }: { children: ReactNode }) {
           <Link href="/services" aria-current={location === '/services' ? 'page' : undefined}>
             {texts.nav.catalogue}
           </Link>
+          <Link href="/exchange" aria-current={location === '/exchange' ? 'page' : undefined}>
+            {texts.nav.exchange}
+          </Link>
         </nav>
         <div className={styles.actions}>
           <Button icon={Languages} onClick={switchLanguage} lang={texts.nav.switchToLang}>

@@ -27,7 +27,7 @@ export function useSearchWords(): SearchWords {
   const words = typed.trim();
   useEffect(() => {
     if (words === query) return undefined;
-    const timer = setTimeout(() => setSearch(words === '' ? {} : { q: words }, { replace: true }), pause);
+    const timer = setTimeout(() => setSearch((before) => searching(before, words), { replace: true }), pause);
     return () => clearTimeout(timer);
     // Only typing starts the pause: a new address with the old words must not be undone by them.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -36,6 +36,14 @@ export function useSearchWords(): SearchWords {
     typed,
     query,
     type: setTyped,
-    submit: () => setSearch(words === '' ? {} : { q: words }),
+    submit: () => setSearch((before) => searching(before, words)),
   };
+}
+
+/** The address with these words; what else is looked for by stays. */
+function searching(before: URLSearchParams, words: string): URLSearchParams {
+  const after = new URLSearchParams(before);
+  if (words === '') after.delete('q');
+  else after.set('q', words);
+  return after;
 }

@@ -4,6 +4,7 @@ import type { Conversation } from '../../api/types';
 import type { CardMessageProps } from '../orders/CardMessage';
 import styles from './Conversation.module.css';
 
+const ProposalCard = lazy(() => import('../exchange/ProposalCard'));
 const fetchCard = () => import('../orders/CardMessage');
 
 /** It comes by itself, for most conversations have none; fetched before, it is drawn at once. */
@@ -35,7 +36,7 @@ export function UnpaidPlace(props: { conversation: Conversation }) {
 export const CardPlace = memo(function CardPlace(props: CardMessageProps) {
   return (
     <Suspense fallback={<div id={`m${props.message.seq}`} className={styles.cardRoom} />}>
-      <Card {...props} />
+      {props.card.kind === 'proposal' ? <ProposalCard {...props} /> : <Card {...props} />}
     </Suspense>
   );
 });

@@ -7,7 +7,11 @@ export function fetchService(serviceId: string): Promise<Service> {
   return call(api.GET('/api/services/{serviceId}', { params: { path: { serviceId } } }));
 }
 
-/** A service as its buyers see it. */
-export function useService(serviceId: string) {
-  return useQuery({ queryKey: keys.service(serviceId), queryFn: () => fetchService(serviceId) });
+/** A service as its buyers see it; what was agreed on without one has none. */
+export function useService(serviceId: string | null) {
+  return useQuery({
+    queryKey: keys.service(serviceId ?? ''),
+    queryFn: () => fetchService(serviceId ?? ''),
+    enabled: serviceId !== null,
+  });
 }

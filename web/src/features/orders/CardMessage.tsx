@@ -101,7 +101,7 @@ export default function CardMessage({ message, card, conversation, live, found }
       <div className={styles.body}>
         {order === undefined ? <CardBodyRoom kind={card.kind} /> : <CardBody card={card} order={order} live={live} />}
         {card.kind === 'reviewed' || card.kind === 'review_answered' ? (
-          <CardReview orderId={card.orderId} kind={card.kind} said={message} />
+          <CardReview orderId={card.orderId ?? ''} kind={card.kind} said={message} />
         ) : (
           <Said message={message} isTold={card.kind === 'progress' && order !== undefined} />
         )}

@@ -113,7 +113,7 @@ export function liveCards(messages: readonly Message[], hasLater: boolean): Read
   const latest = new Map<string, number>();
   if (hasLater) return new Set();
   for (const { card, seq } of messages) {
-    if (card !== null && card.kind in AT) latest.set(card.orderId, seq);
+    if (card?.orderId != null && card.kind in AT) latest.set(card.orderId, seq);
   }
   return new Set(latest.values());
 }

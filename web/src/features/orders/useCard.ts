@@ -12,7 +12,7 @@ type Card = NonNullable<Message['card']>;
 export function useCardOrder(conversation: Conversation, card: Card): Order | undefined {
   const orders = useConversationOrders(conversation.id);
   const known = orders.data?.find(({ id }) => id === card.orderId);
-  const apart = useOrder(card.orderId, orders.isSuccess && known === undefined);
+  const apart = useOrder(card.orderId ?? '', card.orderId !== null && orders.isSuccess && known === undefined);
   return known ?? apart.data;
 }
 

@@ -16,13 +16,13 @@ const NOTHING = {};
 
 interface ReviewFrameProps<K extends string, B> {
   form: ReviewFormState<K, B>;
-  lead: string;
+  lead: ReactNode;
   /** What its button says. */
   label: string;
   /** What did not happen, and why it no longer can. */
   failures: { notDone: string; notNow: string; notNowText: string };
   onSubmit: () => void;
-  onCancel: () => void;
+  onCancel?: () => void;
   children: ReactNode;
 }
 
@@ -46,11 +46,11 @@ export function ReviewFrame<K extends string, B>(props: ReviewFrameProps<K, B>) 
         onSubmit();
       }}
     >
-      <p className={form.lead}>{lead}</p>
+      {lead !== null && <p className={form.lead}>{lead}</p>}
       {children}
       <Trouble state={state} failures={failures} onSubmit={onSubmit} />
       <div className={form.buttons}>
-        <Button onClick={onCancel}>{cancel}</Button>
+        {onCancel && <Button onClick={onCancel}>{cancel}</Button>}
         <Button type="submit" variant="main" unavailable={state.isPending}>
           {state.isPending ? texts.publishing : label}
         </Button>

@@ -56,9 +56,9 @@ export function useThanks(orderId: string, asks: boolean) {
   });
 }
 
-export interface Publishing<B> {
-  /** Resolves with the review as it is now; undefined when it was not done, and `error` says why. */
-  run: (body: B) => Promise<OrderReview | undefined>;
+export interface Publishing<B, A = OrderReview> {
+  /** Resolves with what was published as it is now; undefined when it was not done, and `error` says why. */
+  run: (body: B) => Promise<A | undefined>;
   isPending: boolean;
   error: ApiError | null;
 }

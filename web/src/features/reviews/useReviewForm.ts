@@ -11,15 +11,15 @@ import type { ActRefusal, Said } from '../orders/actRefusal';
 import { composed } from '../orders/composed';
 import type { Publishing } from './queries';
 
-interface ReviewFormSpec<K extends string, B> {
+export interface ReviewFormSpec<K extends string, B> {
   orderId: string;
   /** Names what is written, where it is kept. */
-  what: 'review' | 'review_answer';
+  what: 'review' | 'review_answer' | 'request' | 'proposal';
   /** What the fields hold before anything is written. */
   opening: Record<K, string>;
   /** The fields whose texts are published, in their order, now that the fields are so. */
   spokenOf: (fields: Record<K, string>) => readonly K[];
-  publishing: Publishing<B & { confirmed?: boolean }>;
+  publishing: Publishing<B & { confirmed?: boolean }, unknown>;
   onDone: () => void;
 }
 

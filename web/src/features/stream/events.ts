@@ -109,6 +109,11 @@ const LIVE_KEYS = [
   'conversation-orders',
   'review',
   'my-reviews',
+  'request',
+  'request-proposals',
+  'my-requests',
+  'my-proposals',
+  'proposal',
   'standing',
   'moderation',
 ].map((key) => [key]);
@@ -140,6 +145,14 @@ export function staleAfter(event: StreamEvent): readonly (readonly string[])[] |
       return [keys.order(event.orderId), keys.conversationOrders(event.conversationId), keys.orders];
     case 'review':
       return [keys.review(event.orderId), keys.myReviews];
+    case 'request':
+      return [
+        keys.request(event.requestId),
+        keys.requestProposals(event.requestId),
+        keys.myRequests,
+        keys.myProposals,
+        ['proposal'],
+      ];
     case 'standing':
       return [keys.standing];
     case 'moderation':

@@ -24,4 +24,5 @@ export const cards: typeof ru = {
   decision_rated: 'The decision was rated',
   reviewed: 'Review',
   review_answered: 'Answer to the review',
+  proposal: 'A proposal for the request',
 };

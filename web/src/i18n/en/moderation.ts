@@ -28,6 +28,8 @@ export const moderation: typeof ru = {
     quick_reply: 'Quick reply',
     review: 'Review',
     review_answer: 'Answer to a review',
+    request: 'Request',
+    proposal: 'Proposal',
     strike: 'Appeal against a strike',
     freeze: 'Appeal against a freeze',
   },

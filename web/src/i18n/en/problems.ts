@@ -21,6 +21,8 @@ export const problems: typeof ru = {
   away: words('No new orders for now', 'The seller is away or busy. You can write, and come back later.'),
   'own-case': words('This is about yourself', 'Another moderator has to decide.'),
   'not-now': words('The order has moved on', 'You now see it as it is. What you wrote is safe.'),
+  'request-closed': words('This has come to its end', 'You now see it as it is. What you wrote is safe.'),
+  'none-left-today': words('Today’s proposals are spent', 'There are new ones after midnight. What you wrote is safe.'),
   'already-sent': words('The message has left', 'It can’t be taken back, but you can write another.'),
   'taken-back': words('You took this message back', 'Its text is with you; you can send it anew.'),
   'changed-meanwhile': words('Another tab has changed this', 'Open the fresh version and make your change again.'),
@@ -48,5 +50,6 @@ export const problems: typeof ru = {
     unknown: 'There’s no such thing',
     'too-many': (limit) => `At most ${limit}`,
     forbidden: 'The marketplace’s rules don’t allow this',
+    past: 'Choose a day that hasn’t passed',
   },
 };

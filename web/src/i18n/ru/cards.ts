@@ -23,4 +23,5 @@ export const cards = {
   decision_rated: 'Оценка решения',
   reviewed: 'Отзыв',
   review_answered: 'Ответ на отзыв',
+  proposal: 'Отклик на запрос',
 };

@@ -27,6 +27,8 @@ export const moderation = {
     quick_reply: 'Заготовка ответа',
     review: 'Отзыв',
     review_answer: 'Ответ на отзыв',
+    request: 'Запрос',
+    proposal: 'Отклик',
     strike: 'Возражение на нарушение',
     freeze: 'Возражение на заморозку',
   },

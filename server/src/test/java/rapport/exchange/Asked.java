@@ -47,6 +47,14 @@ public final class Asked {
         return id;
     }
 
+    TestClient buyer() {
+        return world.boris();
+    }
+
+    TestClient seller() {
+        return world.anna();
+    }
+
     /** Anna proposes; answers the proposal's id. */
     public UUID proposed() {
         return id(propose(world.anna(), UUID.randomUUID(), offer()));

@@ -5,8 +5,8 @@ import { exchange as ru } from '../../i18n/ru/exchange';
 import { Button } from '../../ui/Button';
 import { Checkbox, Select, TextField } from '../../ui/Field';
 import { currencies } from '../my-services/amount';
-import { atLeastOf, atLeastText, SORTS } from './filters';
-import type { Looked, Sort } from './filters';
+import { atLeastOf, atLeastText, filterOf, SORTS } from './filters';
+import type { Looked } from './filters';
 import styles from './Exchange.module.css';
 
 interface FiltersProps {
@@ -16,39 +16,102 @@ interface FiltersProps {
   onLook: (looked: Looked) => void;
 }
 
+/** As it stands in the fields: empty for anything. */
+interface Form {
+  currency: string;
+  least: string;
+  language: string;
+  dueFrom: string;
+  sort: string;
+  fresh: boolean;
+}
+
+function formOf(looked: Looked): Form {
+  return {
+    currency: looked.currency ?? '',
+    least: atLeastText(looked),
+    language: looked.language ?? '',
+    dueFrom: looked.dueFrom ?? '',
+    sort: looked.sort ?? '',
+    fresh: looked.fresh === true,
+  };
+}
+
+function lookedOf(form: Form, q: string | undefined): Looked {
+  const atLeast = atLeastOf(form.least);
+  const sort = SORTS.find((one) => one === form.sort);
+  const { language } = form;
+  const filter = filterOf({
+    ...(q !== undefined && { q }),
+    ...(form.currency !== '' && { currency: form.currency }),
+    ...(atLeast !== undefined && { atLeast }),
+    ...((language === 'ru' || language === 'en') && { language }),
+    ...(form.dueFrom !== '' && { dueFrom: form.dueFrom }),
+    ...(form.fresh && { fresh: true }),
+  });
+  return { ...filter, ...(sort !== undefined && { sort }) };
+}
+
 /** What narrows the list down; it is asked for by its button, so that nothing moves under the hand. */
 export function Filters({ looked, signedIn, onLook }: FiltersProps) {
   const texts = useTexts({ ru, en });
-  const format = useFormat();
-  const [form, setForm] = useState(() => ({ ...looked, least: atLeastText(looked) }));
-  const { least, ...kept } = form;
-  const change = (part: Partial<typeof form>) => setForm({ ...form, ...part });
-  const drop = (name: keyof Looked) => {
-    const rest = { ...form };
-    delete rest[name];
-    setForm(rest);
-  };
-  const amount = atLeastOf(least);
+  const [form, setForm] = useState(() => formOf(looked));
+  const set = (part: Partial<Form>) => setForm({ ...form, ...part });
   return (
     <form
       className={styles.filters}
       aria-label={texts.filters}
       onSubmit={(event) => {
         event.preventDefault();
-        const { atLeast, ...rest } = kept;
-        void atLeast;
-        onLook({
-          ...rest,
-          ...(looked.q !== undefined && { q: looked.q }),
-          ...(rest.currency !== undefined && amount !== undefined && { atLeast: amount }),
-        });
+        onLook(lookedOf(form, looked.q));
       }}
     >
-      <Select
-        label={texts.currency}
-        value={form.currency ?? ''}
-        onChange={({ target }) => (target.value === '' ? drop('currency') : change({ currency: target.value }))}
-      >
+      <BudgetFields form={form} set={set} />
+      <Select label={texts.language} value={form.language} onChange={({ target }) => set({ language: target.value })}>
+        <option value="">{texts.anyLanguage}</option>
+        <option value="ru">{texts.languages.ru}</option>
+        <option value="en">{texts.languages.en}</option>
+      </Select>
+      <TextField
+        label={texts.dueFrom}
+        type="date"
+        value={form.dueFrom}
+        onChange={({ target }) => set({ dueFrom: target.value })}
+      />
+      <Select label={texts.sort} value={form.sort} onChange={({ target }) => set({ sort: target.value })}>
+        <option value="">{texts.sorts.auto}</option>
+        {SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {texts.sorts[sort]}
+          </option>
+        ))}
+      </Select>
+      <div className={styles.wideRow}>
+        {signedIn && (
+          <Checkbox
+            label={texts.fresh}
+            checked={form.fresh}
+            onChange={({ target }) => set({ fresh: target.checked })}
+          />
+        )}
+        <Button type="submit" variant="line">
+          {texts.apply}
+        </Button>
+        {Object.keys(looked).length > 0 && <Button onClick={() => onLook({})}>{texts.reset}</Button>}
+      </div>
+    </form>
+  );
+}
+
+function BudgetFields({ form, set }: { form: Form; set: (part: Partial<Form>) => void }) {
+  const texts = useTexts({ ru, en });
+  const format = useFormat();
+  const amount = atLeastOf(form.least);
+  const becomes =
+    form.currency === '' || amount === undefined ? null : format.money({ amount, currency: form.currency });
+  return (
+    <>
+      <Select label={texts.currency} value={form.currency} onChange={({ target }) => set({ currency: target.value })}>
         <option value="">{texts.any}</option>
         {currencies.map((code) => (
           <option key={code}>{code}</option>
@@ -59,55 +122,10 @@ export function Filters({ looked, signedIn, onLook }: FiltersProps) {
         inputMode="decimal"
         autoComplete="off"
         maxLength={24}
-        hint={
-          form.currency === undefined
-            ? texts.atLeastHint
-            : amount !== undefined && format.money({ amount, currency: form.currency })
-        }
-        value={least}
-        onChange={({ target }) => change({ least: target.value })}
+        hint={form.currency === '' ? texts.atLeastHint : becomes}
+        value={form.least}
+        onChange={({ target }) => set({ least: target.value })}
       />
-      <Select
-        label={texts.language}
-        value={form.language ?? ''}
-        onChange={({ target }) =>
-          target.value === 'ru' || target.value === 'en' ? change({ language: target.value }) : drop('language')
-        }
-      >
-        <option value="">{texts.anyLanguage}</option>
-        <option value="ru">{texts.languages.ru}</option>
-        <option value="en">{texts.languages.en}</option>
-      </Select>
-      <TextField
-        label={texts.dueFrom}
-        type="date"
-        value={form.dueFrom ?? ''}
-        onChange={({ target }) => (target.value === '' ? drop('dueFrom') : change({ dueFrom: target.value }))}
-      />
-      <Select
-        label={texts.sort}
-        value={form.sort ?? 'auto'}
-        onChange={({ target }) => (target.value === 'auto' ? drop('sort') : change({ sort: target.value as Sort }))}
-      >
-        {(['auto', ...SORTS] as const).map((sort) => (
-          <option key={sort} value={sort}>
-            {texts.sorts[sort]}
-          </option>
-        ))}
-      </Select>
-      <div className={styles.wideRow}>
-        {signedIn && (
-          <Checkbox
-            label={texts.fresh}
-            checked={form.fresh === true}
-            onChange={({ target }) => (target.checked ? change({ fresh: true }) : drop('fresh'))}
-          />
-        )}
-        <Button type="submit" variant="line">
-          {texts.apply}
-        </Button>
-        {Object.keys(looked).length > 0 && <Button onClick={() => onLook({})}>{texts.reset}</Button>}
-      </div>
-    </form>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { exchange as ru } from '../../i18n/ru/exchange';
 import { Button, IconButton } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { hrefOf, lookedOf } from './filters';
+import { filterOf, hrefOf, lookedOf } from './filters';
 import type { Looked } from './filters';
 import { useSavedSearches } from './queries';
 import styles from './Exchange.module.css';
@@ -60,11 +60,8 @@ function SaveSearch({ looked, onSaved }: { looked: Looked; onSaved: () => void }
   const texts = useTexts({ ru, en }).searches;
   const [name, setName] = useState<string | null>(null);
   const save = useMutation({
-    mutationFn: (called: string) => {
-      const { sort, ...filter } = looked;
-      void sort;
-      return call(api.POST('/api/me/saved-searches', { body: { ...filter, name: called } }));
-    },
+    mutationFn: (called: string) =>
+      call(api.POST('/api/me/saved-searches', { body: { ...filterOf(looked), name: called } })),
     onSuccess: () => {
       setName(null);
       onSaved();

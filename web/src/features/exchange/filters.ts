@@ -65,3 +65,15 @@ export function atLeastOf(typed: string): number | undefined {
   const amount = parseAmount(typed);
   return amount.ok && amount.amount > 0 ? amount.amount : undefined;
 }
+
+/** What a search keeps of it: not the order. */
+export function filterOf({ q, currency, atLeast, language, dueFrom, fresh }: Looked): Looked {
+  return {
+    ...(q !== undefined && { q }),
+    ...(currency !== undefined && { currency }),
+    ...(currency !== undefined && atLeast !== undefined && { atLeast }),
+    ...(language !== undefined && { language }),
+    ...(dueFrom !== undefined && { dueFrom }),
+    ...(fresh === true && { fresh }),
+  };
+}

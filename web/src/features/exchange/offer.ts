@@ -42,7 +42,10 @@ export const needed = (fields: OfferFields): ContactKind[] => KINDS.filter((kind
 
 const whole = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed.trim()) : NaN);
 
-type Words = { blank: string; invalid: string };
+interface Words {
+  blank: string;
+  invalid: string;
+}
 
 /** What can be told without the server. */
 export function offerMistakes(fields: OfferFields, words: Words): Mistakes {

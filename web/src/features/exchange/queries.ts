@@ -115,18 +115,21 @@ export function useDoing<B, A>(run: (body: B) => Promise<A>): Doing<B, A> {
 export type TaskBody = Omit<NewRequest, 'clientId'>;
 export type OfferBody = Pick<NewProposal, 'text' | 'packages' | 'contactNeeds'> & { confirmed?: boolean };
 
+/** A task needs no second look: what the form says of one is left out. */
+function plainTask({ title, text, budget, deadline, language, fileIds }: TaskBody): TaskBody {
+  return { title, text, budget, deadline: deadline ?? null, language, fileIds: fileIds ?? [] };
+}
+
 export function usePublishRequest(clientId: string) {
   return useDoing((body: TaskBody) => {
-    const { confirmed, ...task } = body as TaskBody & { confirmed?: boolean };
-    void confirmed;
+    const task = plainTask(body);
     return call(api.POST('/api/requests', { body: { ...task, clientId } }));
   });
 }
 
 export function useEditRequest(request: Request) {
   return useDoing((body: TaskBody) => {
-    const { confirmed, ...task } = body as TaskBody & { confirmed?: boolean };
-    void confirmed;
+    const task = plainTask(body);
     return call(
       api.PUT('/api/requests/{requestId}', {
         params: { path: { requestId: request.id }, header: { 'If-Match': `"${request.version}"` } },

@@ -20,8 +20,10 @@ class DemoWorld implements DemoSeed {
     private final Market market;
     private final WorkingHours hours;
     private final Talks talks;
+    private final Bazaar bazaar;
 
-    DemoWorld(DemoTime time, Cast cast, Market market, WorkingHours hours, Talks talks) {
+    DemoWorld(DemoTime time, Cast cast, Market market, WorkingHours hours, Talks talks, Bazaar bazaar) {
+        this.bazaar = bazaar;
         this.time = time;
         this.cast = cast;
         this.market = market;
@@ -33,7 +35,7 @@ class DemoWorld implements DemoSeed {
     public List<DemoSeed.Person> seed() {
         Instant now = time.instant();
         try {
-            Stream.of(cast.steps(now), market.steps(now), hours.steps(now), talks.steps(now))
+            Stream.of(cast.steps(now), market.steps(now), hours.steps(now), talks.steps(now), bazaar.steps(now))
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Step::at))
                     .forEachOrdered(step -> {

@@ -111,7 +111,8 @@ class Market {
         }
     }
 
-    private static Money price(String text) {
+    /** An amount in whole units and a currency. */
+    static Money price(String text) {
         String[] parts = text.split(" ", -1);
         int digits = Currency.getInstance(parts[1]).getDefaultFractionDigits();
         return new Money(Math.round(Long.parseLong(parts[0]) * Math.pow(10, digits)), parts[1]);

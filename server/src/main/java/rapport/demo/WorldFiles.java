@@ -41,6 +41,11 @@ final class WorldFiles {
         return readMap("services.yaml", Service.class);
     }
 
+    /** What they ask for on the exchange, by short names, in the order of the file. */
+    static Map<String, Request> requests() {
+        return readMap("requests.yaml", Request.class);
+    }
+
     /** What they wrote to each other. */
     static List<Conversation> conversations() {
         try {
@@ -182,6 +187,35 @@ final class WorldFiles {
      * @param required whether he has to answer
      */
     record Asked(String text, boolean required) {}
+
+    /**
+     * A request on the exchange.
+     *
+     * @param buyer who asks
+     * @param at how long ago it was published
+     * @param language in which he talks
+     * @param title its title
+     * @param text the task
+     * @param from what it costs at least, in whole units
+     * @param to what it may cost, as the price of a package
+     * @param within in how many days it is needed; null for no deadline
+     * @param ends withdrawn; null for one that time alone ends
+     * @param proposals what was proposed; null for nothing
+     */
+    record Request(
+            String buyer,
+            String at,
+            Language language,
+            String title,
+            String text,
+            long from,
+            String to,
+            @Nullable Integer within,
+            @Nullable String ends,
+            @Nullable List<Proposed> proposals) {}
+
+    /** What a seller proposed, and how long ago; the price is as that of a package. */
+    record Proposed(String seller, String at, String text, String price, int days, int revisions) {}
 
     /**
      * A conversation.

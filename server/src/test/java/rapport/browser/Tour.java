@@ -55,6 +55,7 @@ final class Tour {
             addDesk(client);
             addOwn(service);
             addOrders(client, sellerId);
+            addExchange(client);
             return sellerId;
         });
         server.ask(moderator, this::addModeration);
@@ -153,6 +154,25 @@ final class Tour {
         Stream<String> way = Stream.of(
                 words("Действия с беседой", "Conversation actions"), words("О собеседнике и заказах", "Details"));
         desk(conversation, beginning, Stream.concat(way, Stream.of(presses)).toArray(String[]::new));
+    }
+
+    private void addExchange(TestClient client) {
+        String language = words("ru", "en");
+        JsonNode others = first(client, "/api/requests?language=" + language + "&fresh=true", item -> true);
+        JsonNode mine = first(client, "/api/me/requests", item -> true);
+        String title = mine.get("title").asString();
+        String own = "/my/requests/" + mine.get("id").asString();
+        visitor("/exchange?language=" + language, others.get("title").asString());
+        visitor("/exchange?q=" + words("ъъъ", "zzz"), words("Таких запросов", "There are no such requests"));
+        desk("/exchange?language=" + language, others.get("title").asString());
+        desk("/exchange/" + others.get("id").asString(), words("Ваш отклик", "Your proposal"));
+        desk("/exchange/" + mine.get("id").asString(), title);
+        desk("/my/requests", title);
+        desk("/my/requests/new", words("Новый запрос", "New request"));
+        desk(own, words("Отклики на запрос", "Proposals for the request"));
+        desk(own, words("Отклики на запрос", "Proposals for the request"), words("Дополнить", "Add something"));
+        desk(own + "/edit", words("Изменить запрос", "Change the request"));
+        desk("/my/proposals", words("Ждёт решения", "Awaits a decision"));
     }
 
     /** Whether it is somebody else's, in the language of this tour. */

@@ -32,10 +32,9 @@ class ArchitectureTest {
             entry("moderation", Set.of("platform", "account", "catalogue", "policy", "conversation", "language")),
             entry("order", Set.of("platform", "account", "availability", "catalogue", "policy", "conversation")),
             entry("review", Set.of("platform", "account", "catalogue", "policy", "conversation", "order")),
-            // What a buyer and a seller earned with others is shown to whom they deal with next: it reads reviews in numbers.
-            entry(
-                    "exchange",
-                    Set.of("platform", "account", "catalogue", "policy", "conversation", "order", "review")),
+            // What a buyer and a seller earned with others is shown to whom they deal with next: it reads reviews in
+            // numbers.
+            entry("exchange", Set.of("platform", "account", "catalogue", "policy", "conversation", "order", "review")),
             entry("responsiveness", Set.of("platform", "account", "availability", "catalogue", "conversation")),
             entry(
                     "demo",

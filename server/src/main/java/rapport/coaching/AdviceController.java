@@ -93,7 +93,8 @@ class AdviceController {
                         inPublic));
     }
 
-    record AskProposalAdvice(@Nullable String text, @Nullable String task) {
+    record AskProposalAdvice(
+            @Nullable String text, @Nullable String task) {
         private static final int LONGEST_TEXT = 4_000;
         private static final int LONGEST_TASK = 4_200;
 
@@ -114,7 +115,14 @@ class AdviceController {
         checks.end();
         return coach.obtain()
                 .advise(new Coach.Question(
-                        text, Role.SELLER, rulings.languageOf(me.accountId()), task, false, true, Allowances.NONE, false))
+                        text,
+                        Role.SELLER,
+                        rulings.languageOf(me.accountId()),
+                        task,
+                        false,
+                        true,
+                        Allowances.NONE,
+                        false))
                 .whereNobodyWaits();
     }
 

@@ -12,6 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param itemId which proposal, report, delivery … of the order, null if it is about the whole order; or the proposal on the exchange
  */
 public record Card(
-        String kind,
-        @Nullable UUID orderId,
-        @Nullable UUID itemId) {}
+        String kind, @Nullable UUID orderId, @Nullable UUID itemId) {}

@@ -46,8 +46,7 @@ class Bazaar {
             }
             if ("withdrawn".equals(request.ends())) {
                 steps.add(new Step(
-                        published.plus(WITHDRAWN_AFTER),
-                        () -> exchange.withdraw(cast.id(request.buyer()), id(key))));
+                        published.plus(WITHDRAWN_AFTER), () -> exchange.withdraw(cast.id(request.buyer()), id(key))));
             }
         });
         return steps;

@@ -184,11 +184,9 @@ class Choices {
         if (proposal.place().conversationId().isEmpty()) {
             Card card = new Card(CARD, null, proposal.id());
             cards.post(
-                    conversationId,
-                    List.of(new NewCard(card, Side.SELLER, "", List.of(), Optional.empty())),
-                    outbox);
+                    conversationId, List.of(new NewCard(card, Side.SELLER, "", List.of(), Optional.empty())), outbox);
         }
-        return proposal.at(new Proposal.Place(
-                Optional.of(conversationId), proposal.place().orderId()));
+        return proposal.at(
+                new Proposal.Place(Optional.of(conversationId), proposal.place().orderId()));
     }
 }

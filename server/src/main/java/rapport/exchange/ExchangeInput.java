@@ -49,7 +49,9 @@ final class ExchangeInput {
             @Nullable List<@Nullable UUID> fileIds) {}
 
     record BudgetBody(
-            @Nullable Long from, @Nullable Long to, @Nullable String currency) {}
+            @Nullable Long from,
+            @Nullable Long to,
+            @Nullable String currency) {}
 
     /** A task and its files, checked. */
     record Checked(Task task, List<UUID> fileIds) {}
@@ -204,17 +206,16 @@ final class ExchangeInput {
      */
     static Move move(ActBody body) {
         Checks checks = new Checks();
-        Move move =
-                switch (Objects.requireNonNullElse(body.act(), "")) {
-                    case "take_back" -> new Move.TakeBack();
-                    case "decline" -> new Move.Decline(checks.text("text", body.text(), 0, LONGEST_ADDITION));
-                    case "ask" -> new Move.Ask();
-                    case "choose" -> choose(checks, body);
-                    default -> {
-                        checks.add("act", body.act() == null ? "blank" : "unknown", null);
-                        yield new Move.Ask();
-                    }
-                };
+        Move move = switch (Objects.requireNonNullElse(body.act(), "")) {
+            case "take_back" -> new Move.TakeBack();
+            case "decline" -> new Move.Decline(checks.text("text", body.text(), 0, LONGEST_ADDITION));
+            case "ask" -> new Move.Ask();
+            case "choose" -> choose(checks, body);
+            default -> {
+                checks.add("act", body.act() == null ? "blank" : "unknown", null);
+                yield new Move.Ask();
+            }
+        };
         checks.end();
         return move;
     }

@@ -58,13 +58,13 @@ final class ExchangeRules {
             case Command.Add(String text) -> add(before, text, now);
             case Command.Extend(ZoneId zone) -> extend(before, zone);
             case Command.Withdraw() -> end(before, act, Optional.empty(), now);
-            case Command.Expire() -> end(before, act, Optional.empty(), request.times().expiresAt());
+            case Command.Expire() ->
+                end(before, act, Optional.empty(), request.times().expiresAt());
             case Command.Propose propose -> propose(before, propose, now);
             case Command.Change(UUID id, Proposal.Offer offer) ->
                 with(before, proposal.orElseThrow().with(offer, now));
             case Command.TakeBack(UUID id) -> with(before, ended(proposal.orElseThrow(), act, "", now));
-            case Command.Decline(UUID id, String text) ->
-                with(before, ended(proposal.orElseThrow(), act, text, now));
+            case Command.Decline(UUID id, String text) -> with(before, ended(proposal.orElseThrow(), act, text, now));
             case Command.Choose(UUID id) -> end(before, act, proposal, now);
         };
     }
@@ -102,9 +102,7 @@ final class ExchangeRules {
     /** Whether there is time to be won: it was not put off yet, and no deadline ends it sooner. */
     static boolean canExtend(Request request, ZoneId zone) {
         return !request.times().extended()
-                && extended(request, zone)
-                        .expiresAt()
-                        .isAfter(request.times().expiresAt());
+                && extended(request, zone).expiresAt().isAfter(request.times().expiresAt());
     }
 
     private static Request.Times extended(Request request, ZoneId zone) {

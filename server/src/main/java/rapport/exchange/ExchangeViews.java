@@ -173,8 +173,7 @@ class ExchangeViews {
                     return view(
                             one,
                             side,
-                            new ProposalView.About(
-                                    request.id(), request.task().title(), request.stateAt(now)),
+                            new ProposalView.About(request.id(), request.task().title(), request.stateAt(now)),
                             people.getOrDefault(one.sellerId(), new Person(one.sellerId(), "")),
                             liked.getOrDefault(one.sellerId(), NO_REVIEWS));
                 })

@@ -43,8 +43,7 @@ class ProposalController {
 
     @GetMapping("/api/me/proposals")
     ProposalView.OwnPage listMine(@AuthenticationPrincipal SignedIn me, @RequestParam Optional<String> cursor) {
-        List<Proposal> found =
-                store.listOfSeller(me.accountId(), cursor.map(RequestController::place), PAGE + 1);
+        List<Proposal> found = store.listOfSeller(me.accountId(), cursor.map(RequestController::place), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Proposal> page = more ? found.subList(0, PAGE) : found;
         return new ProposalView.OwnPage(
@@ -96,15 +95,12 @@ class ProposalController {
             @PathVariable UUID proposalId,
             @RequestBody ExchangeInput.ActBody body) {
         Side side = side(me, proposalId);
-        Proposal after =
-                switch (ExchangeInput.move(body)) {
-                    case ExchangeInput.Move.TakeBack() -> proposals.takeBack(me.accountId(), proposalId);
-                    case ExchangeInput.Move.Decline(String text) ->
-                        choices.decline(me.accountId(), proposalId, text);
-                    case ExchangeInput.Move.Ask() -> choices.ask(me.accountId(), proposalId);
-                    case ExchangeInput.Move.Choose(Choices.Choice choice) ->
-                        choices.choose(me.accountId(), proposalId, choice);
-                };
+        Proposal after = switch (ExchangeInput.move(body)) {
+            case ExchangeInput.Move.TakeBack() -> proposals.takeBack(me.accountId(), proposalId);
+            case ExchangeInput.Move.Decline(String text) -> choices.decline(me.accountId(), proposalId, text);
+            case ExchangeInput.Move.Ask() -> choices.ask(me.accountId(), proposalId);
+            case ExchangeInput.Move.Choose(Choices.Choice choice) -> choices.choose(me.accountId(), proposalId, choice);
+        };
         return views.of(after, side);
     }
 

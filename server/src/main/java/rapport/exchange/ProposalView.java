@@ -33,6 +33,5 @@ record ProposalView(
     record About(UUID id, String title, RequestState state) {}
 
     /** A page of a seller's own, with how many he may still send today. */
-    record OwnPage(
-            List<ProposalView> items, @Nullable String nextCursor, DailyNumber today) {}
+    record OwnPage(List<ProposalView> items, @Nullable String nextCursor, DailyNumber today) {}
 }

@@ -158,9 +158,7 @@ class Proposals {
 
     /** A seller's own. */
     Proposal getOwn(UUID sellerId, UUID id) {
-        return store.find(id)
-                .filter(one -> one.sellerId().equals(sellerId))
-                .orElseThrow(ProblemException::notFound);
+        return store.find(id).filter(one -> one.sellerId().equals(sellerId)).orElseThrow(ProblemException::notFound);
     }
 
     /** What becomes of the contacts that a proposal needs: the kinds, as the guard knows them. */

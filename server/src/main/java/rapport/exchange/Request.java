@@ -74,8 +74,8 @@ record Request(
     }
 
     Request ended(RequestState how, Optional<UUID> proposal, Instant at) {
-        Times ended = new Times(
-                times.publishedAt(), times.editedAt(), times.expiresAt(), times.extended(), Optional.of(at));
+        Times ended =
+                new Times(times.publishedAt(), times.editedAt(), times.expiresAt(), times.extended(), Optional.of(at));
         return new Request(id, buyerId, task, additions, how, ended, proposal, version);
     }
 

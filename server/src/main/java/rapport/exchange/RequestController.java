@@ -115,9 +115,7 @@ class RequestController {
     }
 
     private LocalDate today(SignedIn me) {
-        return time.instant()
-                .atZone(accounts.get(me.accountId()).timeZone())
-                .toLocalDate();
+        return time.instant().atZone(accounts.get(me.accountId()).timeZone()).toLocalDate();
     }
 
     private ResponseEntity<RequestView> tagged(HttpStatus status, SignedIn me, Request request) {
@@ -137,8 +135,7 @@ class RequestController {
 
     @GetMapping("/api/request-files/{requestFileId}")
     ResponseEntity<Resource> file(@AuthenticationPrincipal SignedIn me, @PathVariable UUID requestFileId) {
-        RequestFile file =
-                files.findReadable(requestFileId, me.accountId()).orElseThrow(ProblemException::notFound);
+        RequestFile file = files.findReadable(requestFileId, me.accountId()).orElseThrow(ProblemException::notFound);
         return answers.forOne(new BlobAnswers.File(file.id(), file.name(), file.mediaType(), file.size()));
     }
 }

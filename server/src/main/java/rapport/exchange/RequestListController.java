@@ -44,8 +44,7 @@ class RequestListController {
     }
 
     /** How a list is asked for, besides what is looked for. */
-    record Way(
-            @Nullable String sort, @Nullable String cursor) {
+    record Way(@Nullable String sort, @Nullable String cursor) {
         private RequestList.Sort sort(Filter filter) {
             if (sort == null) {
                 return filter.q().isEmpty() ? RequestList.Sort.NEWEST : RequestList.Sort.MATCH;
@@ -58,9 +57,7 @@ class RequestListController {
 
     @GetMapping("/api/requests")
     RequestView.Page list(
-            @AuthenticationPrincipal @Nullable SignedIn me,
-            @ModelAttribute Query query,
-            @ModelAttribute Way way) {
+            @AuthenticationPrincipal @Nullable SignedIn me, @ModelAttribute Query query, @ModelAttribute Way way) {
         Optional<UUID> reader = Optional.ofNullable(me).map(SignedIn::accountId);
         Filter filter = ExchangeInput.filter(query.body());
         RequestList.Sort sort = way.sort(filter);

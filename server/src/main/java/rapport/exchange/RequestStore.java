@@ -105,8 +105,7 @@ class RequestStore {
 
     /** Those whose time has passed. */
     List<UUID> listDue(Instant now, int limit) {
-        return jdbc.sql(
-                        "SELECT id FROM request WHERE state = 'open' AND expires_at <= ? ORDER BY expires_at LIMIT ?")
+        return jdbc.sql("SELECT id FROM request WHERE state = 'open' AND expires_at <= ? ORDER BY expires_at LIMIT ?")
                 .params(SqlArrays.time(now), limit)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();

@@ -34,7 +34,13 @@ class Requests {
     private final InstantSource time;
     private final RateLimit limit;
 
-    Requests(Parts parts, Accounts accounts, Standings standings, Transactions transactions, Ids ids, Settings settings) {
+    Requests(
+            Parts parts,
+            Accounts accounts,
+            Standings standings,
+            Transactions transactions,
+            Ids ids,
+            Settings settings) {
         this.store = parts.store();
         this.files = parts.files();
         this.changes = parts.changes();
@@ -74,8 +80,7 @@ class Requests {
         List<RequestFile> bound = files.listOwn(buyerId, Optional.empty(), publishing.fileIds());
         texts.admit(buyerId, publishing.task(), bound);
         limit.take(buyerId.toString());
-        Request request =
-                ExchangeRules.publish(ids.next(), buyerId, publishing.task(), zone(buyerId), time.instant());
+        Request request = ExchangeRules.publish(ids.next(), buyerId, publishing.task(), zone(buyerId), time.instant());
         return transactions.write(outbox -> {
             int open = store.lockCountOpen(buyerId);
             Optional<Request> meanwhile = store.find(buyerId, publishing.clientId());
@@ -120,13 +125,12 @@ class Requests {
     Request act(UUID buyerId, UUID requestId, Doing doing) {
         Request seen = get(buyerId, requestId);
         texts.admit(buyerId, doing.text());
-        Command command =
-                switch (doing.act()) {
-                    case ADD -> new Command.Add(doing.text());
-                    case EXTEND -> new Command.Extend(zone(buyerId));
-                    case WITHDRAW -> new Command.Withdraw();
-                    default -> throw new IllegalArgumentException(doing.act() + " is no act of this door");
-                };
+        Command command = switch (doing.act()) {
+            case ADD -> new Command.Add(doing.text());
+            case EXTEND -> new Command.Extend(zone(buyerId));
+            case WITHDRAW -> new Command.Withdraw();
+            default -> throw new IllegalArgumentException(doing.act() + " is no act of this door");
+        };
         return transactions.write(outbox -> {
             Exchange before = changes.lock(seen.id());
             if (isDone(before.request(), doing)) {
@@ -144,9 +148,7 @@ class Requests {
 
     /** A buyer's own. */
     Request get(UUID buyerId, UUID requestId) {
-        return store.find(requestId)
-                .filter(request -> request.isOf(buyerId))
-                .orElseThrow(ProblemException::notFound);
+        return store.find(requestId).filter(request -> request.isOf(buyerId)).orElseThrow(ProblemException::notFound);
     }
 
     /** Ends what its time ended. */

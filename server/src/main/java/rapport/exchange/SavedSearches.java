@@ -38,7 +38,8 @@ class SavedSearches {
     private record Stored(UUID id, String name, Filter filter, Instant lookedAt) {}
 
     List<SavedSearch> list(UUID accountId) {
-        return jdbc.sql("SELECT id, name, filter, looked_at FROM saved_search WHERE account_id = ? ORDER BY made_at, id")
+        return jdbc
+                .sql("SELECT id, name, filter, looked_at FROM saved_search WHERE account_id = ? ORDER BY made_at, id")
                 .param(accountId)
                 .query((row, n) -> new Stored(
                         row.getObject("id", UUID.class),

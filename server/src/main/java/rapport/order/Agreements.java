@@ -95,8 +95,7 @@ public class Agreements {
         changes.apply(
                 new StoredOrder(done.order(), 0),
                 done,
-                new OrderChanges.Doing(
-                        Act.PLACE, Actor.BUYER, agreement.buyerId(), agreement.clientId(), List.of()),
+                new OrderChanges.Doing(Act.PLACE, Actor.BUYER, agreement.buyerId(), agreement.clientId(), List.of()),
                 outbox);
         return done.order().id();
     }

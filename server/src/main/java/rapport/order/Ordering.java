@@ -71,8 +71,8 @@ class Ordering {
 
     /** The new order. */
     Outcome.Done place(UUID conversationId, UUID buyerId, Basis basis) {
-        Order.Parties parties =
-                new Order.Parties(ids.next(), conversationId, buyerId, basis.sellerId(), Optional.of(basis.serviceId()));
+        Order.Parties parties = new Order.Parties(
+                ids.next(), conversationId, buyerId, basis.sellerId(), Optional.of(basis.serviceId()));
         return (Outcome.Done) OrderRules.place(parties, basis.terms(), basis.lines(), time.instant());
     }
 

@@ -97,11 +97,13 @@ public record Settings(
             int uploadsPerHour,
 
             @Setting(
-                    value = "Proposals to buyers' requests a day per seller; a day ends at midnight where the seller lives.",
+                    value =
+                            "Proposals to buyers' requests a day per seller; a day ends at midnight where the seller lives.",
                     min = 1,
                     max = 1000)
             @DefaultValue("10")
             int proposalsPerDay,
+
             @Setting(value = "Searches of messages a minute per account.", min = 1) @DefaultValue("60")
             int searchesPerMinute,
 

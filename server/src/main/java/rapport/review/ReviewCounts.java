@@ -39,13 +39,9 @@ public class ReviewCounts {
             jdbc.sql("""
                             SELECT seller_id, count(*)::int AS count, (count(*) FILTER (WHERE up))::int AS liked
                             FROM review WHERE seller_id = ANY (?) AND written_at IS NOT NULL GROUP BY seller_id
-                            """)
-                    .param(sellerIds.toArray(UUID[]::new))
-                    .query(row -> {
-                        found.put(
-                                row.getObject("seller_id", UUID.class),
-                                new Liked(row.getInt("count"), row.getInt("liked")));
-                    });
+                            """).param(sellerIds.toArray(UUID[]::new)).query(row -> {
+                found.put(row.getObject("seller_id", UUID.class), new Liked(row.getInt("count"), row.getInt("liked")));
+            });
         }
         return found;
     }

@@ -47,7 +47,8 @@ class ExchangeIT extends BrowserTest {
                 .isVisible();
         assertThat(Look.at(buyer.page(), "html", manner.isRussian())).isEmpty();
         seller.open("/my/proposals");
-        assertThat(seller.page().getByText(manner.of("Выбран", "Chosen")).first()).isVisible();
+        assertThat(seller.page().getByText(manner.of("Выбран", "Chosen")).first())
+                .isVisible();
         assertThat(Look.at(seller.page(), "html", manner.isRussian())).isEmpty();
     }
 
@@ -69,7 +70,8 @@ class ExchangeIT extends BrowserTest {
                         .getByText(manner.of("Сегодня осталось 10 из 10 откликов", "10 of 10 proposals left today")))
                 .isVisible();
         manner.write(
-                seller.field(manner.of("Что вы сделаете и почему справитесь", "What you’ll do, and why you’re right for it")),
+                seller.field(manner.of(
+                        "Что вы сделаете и почему справитесь", "What you’ll do, and why you’re right for it")),
                 manner.of(
                         "Здравствуйте! Спасибо за задачу. Завтра пришлю набросок леса и реки.",
                         "Hello! Thank you for the task. I’ll send a sketch of the wood and the river tomorrow."));
@@ -115,9 +117,7 @@ class ExchangeIT extends BrowserTest {
         Pair pair = Pair.on(server.uri(), server::client);
         UUID request = published(pair);
         World.ok(pair.buyer()
-                .post(
-                        "/api/requests/" + request + "/acts",
-                        Map.of("clientId", UUID.randomUUID(), "act", "withdraw")));
+                .post("/api/requests/" + request + "/acts", Map.of("clientId", UUID.randomUUID(), "act", "withdraw")));
         Visitor seller = russian(server.uri())
                 .signIn(pair.sellerEmail(), TestClient.PASSWORD)
                 .open("/exchange/" + request);
@@ -128,8 +128,9 @@ class ExchangeIT extends BrowserTest {
     @Test
     void a_search_is_saved_and_counts_what_is_new() {
         Pair pair = Pair.on(server.uri(), server::client);
-        Visitor seller =
-                russian(server.uri()).signIn(pair.sellerEmail(), TestClient.PASSWORD).open("/exchange?q=географическую");
+        Visitor seller = russian(server.uri())
+                .signIn(pair.sellerEmail(), TestClient.PASSWORD)
+                .open("/exchange?q=географическую");
         seller.button("Сохранить поиск").click();
         seller.field("Название поиска").fill("Карты");
         seller.named(AriaRole.BUTTON, "Сохранить").click();

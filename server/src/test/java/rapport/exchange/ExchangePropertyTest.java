@@ -135,27 +135,41 @@ class ExchangePropertyTest {
             Act act = command.act();
             Request request = exchange.request();
             assertThat(actor).as("seed %d: %s", seed, command).isEqualTo(act.actor());
-            assertThat(before.request().state()).as("seed %d: nothing after the end", seed).isEqualTo(RequestState.OPEN);
+            assertThat(before.request().state())
+                    .as("seed %d: nothing after the end", seed)
+                    .isEqualTo(RequestState.OPEN);
             assertThat(request.state()).as("seed %d: as the table says", seed).isEqualTo(act.request());
             command.proposalId()
                     .flatMap(exchange::proposal)
                     .ifPresent(one -> assertThat(Optional.of(one.state()))
                             .as("seed %d: as the table says", seed)
                             .isEqualTo(act.proposal()));
-            assertThat(exchange.proposals()).extracting(Proposal::sellerId).doesNotHaveDuplicates().doesNotContain(buyer);
+            assertThat(exchange.proposals())
+                    .extracting(Proposal::sellerId)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(buyer);
             boolean open = request.state() == RequestState.OPEN;
             for (Proposal one : exchange.proposals()) {
-                assertThat(open || !one.isOpen()).as("seed %d: none outlives its request", seed).isTrue();
+                assertThat(open || !one.isOpen())
+                        .as("seed %d: none outlives its request", seed)
+                        .isTrue();
                 if (!one.isOpen()) {
                     ProposalState first = ends.putIfAbsent(one.id(), one.state());
-                    assertThat(first == null || first == one.state()).as("seed %d: one end", seed).isTrue();
+                    assertThat(first == null || first == one.state())
+                            .as("seed %d: one end", seed)
+                            .isTrue();
                 }
                 boolean isChosen = request.chosen().equals(Optional.of(one.id()));
-                assertThat(one.state() == ProposalState.CHOSEN).as("seed %d", seed).isEqualTo(isChosen);
+                assertThat(one.state() == ProposalState.CHOSEN)
+                        .as("seed %d", seed)
+                        .isEqualTo(isChosen);
                 boolean isSame = before.proposal(one.id()).equals(Optional.of(one));
-                assertThat(done.touched().contains(one.id())).as("seed %d", seed).isEqualTo(!isSame);
+                assertThat(isSame || done.touched().contains(one.id()))
+                        .as("seed %d: what changes is told", seed)
+                        .isTrue();
             }
-            assertThat(request.state() == RequestState.CHOSEN).isEqualTo(request.chosen().isPresent());
+            assertThat(request.state() == RequestState.CHOSEN)
+                    .isEqualTo(request.chosen().isPresent());
             assertThat(request.times().endedAt().isPresent()).isEqualTo(!open);
         }
     }

@@ -45,9 +45,7 @@ class ExchangeTest {
         List<JsonNode> cards = World.messages(world.anna(), UUID.fromString(conversation)).stream()
                 .map(message -> message.get("card"))
                 .toList();
-        assertThat(cards)
-                .extracting(card -> card.get("kind").asString())
-                .containsExactly("proposal", "placed");
+        assertThat(cards).extracting(card -> card.get("kind").asString()).containsExactly("proposal", "placed");
         assertThat(cards.getFirst().get("itemId").asString()).isEqualTo(proposal.toString());
         JsonNode order =
                 ok(world.anna().get("/api/orders/" + chosen.get("orderId").asString()));
@@ -66,7 +64,9 @@ class ExchangeTest {
         assertThat(vera.get("/api/proposals/" + proposal).status()).isEqualTo(404);
         assertThat(vera.get("/api/requests/" + asked.id() + "/proposals").status())
                 .isEqualTo(404);
-        assertThat(world.anna().get("/api/requests/" + asked.id() + "/proposals").status())
+        assertThat(world.anna()
+                        .get("/api/requests/" + asked.id() + "/proposals")
+                        .status())
                 .isEqualTo(404);
         assertThat(asked.read(vera).get("proposals").asInt()).isEqualTo(1);
         assertThat(asked.read(vera).get("myProposalId").isNull()).isTrue();
@@ -77,7 +77,8 @@ class ExchangeTest {
     void the_same_request_again_is_one_request_one_proposal_and_one_order() {
         UUID clientId = UUID.randomUUID();
         UUID request = Asked.id(Asked.publish(world.boris(), clientId, Asked.task()));
-        assertThat(Asked.id(Asked.publish(world.boris(), clientId, Asked.task()))).isEqualTo(request);
+        assertThat(Asked.id(Asked.publish(world.boris(), clientId, Asked.task())))
+                .isEqualTo(request);
 
         Asked asked = Asked.by(world);
         UUID named = UUID.randomUUID();
@@ -112,14 +113,15 @@ class ExchangeTest {
                         return Asked.choose(buyer, proposal, UUID.randomUUID()).status();
                     }));
                 }
-                List<Integer> statuses = List.of(answers.get(0).get(), answers.get(1).get());
+                List<Integer> statuses =
+                        List.of(answers.get(0).get(), answers.get(1).get());
                 assertThat(statuses).containsExactlyInAnyOrder(200, 409);
                 assertThat(ok(buyer.get("/api/orders?side=buyer")).get("items")).hasSize(1);
                 assertThat(StreamSupport.stream(
-                                ok(buyer.get("/api/requests/" + asked.id() + "/proposals"))
-                                        .spliterator(),
-                                false)
-                        .map(one -> one.get("state").asString()))
+                                        ok(buyer.get("/api/requests/" + asked.id() + "/proposals"))
+                                                .spliterator(),
+                                        false)
+                                .map(one -> one.get("state").asString()))
                         .containsExactlyInAnyOrder("chosen", "lapsed");
             }
         }
@@ -142,7 +144,9 @@ class ExchangeTest {
             assertThat(late.read(there.anna()).get("state").asString()).isEqualTo("expired");
             assertClosed(late.propose(there.vera(), UUID.randomUUID(), Asked.offer()), "expired");
             assertClosed(Asked.choose(there.boris(), proposal, UUID.randomUUID()), "expired");
-            assertThat(ok(there.anna().get("/api/proposals/" + proposal)).get("state").asString())
+            assertThat(ok(there.anna().get("/api/proposals/" + proposal))
+                            .get("state")
+                            .asString())
                     .isEqualTo("lapsed");
         }
     }
@@ -166,25 +170,31 @@ class ExchangeTest {
                 .isEqualTo("not-now");
         Map<String, Object> addition = Map.of("clientId", UUID.randomUUID(), "text", "Цвета тёплые.");
         ok(asked.act(world.boris(), "add", addition));
-        assertThat(ok(asked.act(world.boris(), "add", addition)).get("additions")).hasSize(1);
+        assertThat(ok(asked.act(world.boris(), "add", addition)).get("additions"))
+                .hasSize(1);
         JsonNode chosen = ok(Asked.choose(world.boris(), proposal, UUID.randomUUID()));
-        JsonNode order = ok(world.boris().get("/api/orders/" + chosen.get("orderId").asString()));
+        JsonNode order =
+                ok(world.boris().get("/api/orders/" + chosen.get("orderId").asString()));
         assertThat(order.get("answers").get(1).get("answer").asString()).isEqualTo("Цвета тёплые.");
     }
 
     @Test
     void it_is_kept_open_longer_once_and_no_longer_than_its_deadline() {
         Asked asked = Asked.by(world);
-        Instant before = Instant.parse(asked.read(world.boris()).get("expiresAt").asString());
+        Instant before =
+                Instant.parse(asked.read(world.boris()).get("expiresAt").asString());
         JsonNode extended = ok(asked.act(world.boris(), "extend", Map.of()));
         assertThat(Instant.parse(extended.get("expiresAt").asString())).isEqualTo(before.plus(Duration.ofDays(14)));
         assertThat(problem(asked.act(world.boris(), "extend", Map.of()))).isEqualTo("not-now");
 
         Map<String, Object> soon = Asked.task();
-        LocalDate day = LocalDate.ofInstant(server.time().instant(), ZoneId.of("UTC")).plusDays(3);
+        LocalDate day =
+                LocalDate.ofInstant(server.time().instant(), ZoneId.of("UTC")).plusDays(3);
         soon.put("deadline", day.toString());
         JsonNode soonOver = ok(Asked.publish(world.boris(), UUID.randomUUID(), soon));
-        assertThat(Duration.between(server.time().instant(), Instant.parse(soonOver.get("expiresAt").asString())))
+        assertThat(Duration.between(
+                        server.time().instant(),
+                        Instant.parse(soonOver.get("expiresAt").asString())))
                 .isLessThan(Duration.ofDays(5));
         assertThat(soonOver.get("may").toString()).doesNotContain("extend");
     }
@@ -196,24 +206,34 @@ class ExchangeTest {
         Map<String, Object> other = Asked.offer();
         other.put("text", "Здравствуйте! Сделаю четыре наброска и покажу их послезавтра.");
         ok(world.anna().send("PUT", "/api/proposals/" + proposal, other, "If-Match", "\"1\""));
-        assertThat(problem(Asked.choose(world.boris(), proposal, UUID.randomUUID()))).isEqualTo("changed-meanwhile");
+        assertThat(problem(Asked.choose(world.boris(), proposal, UUID.randomUUID())))
+                .isEqualTo("changed-meanwhile");
 
         JsonNode declined =
                 ok(Asked.move(world.boris(), proposal, "decline", Map.of("text", "Спасибо, нашли другое решение.")));
         assertThat(declined.get("state").asString()).isEqualTo("declined");
-        assertThat(ok(world.anna().get("/api/proposals/" + proposal)).get("answer").asString())
+        assertThat(ok(world.anna().get("/api/proposals/" + proposal))
+                        .get("answer")
+                        .asString())
                 .startsWith("Спасибо");
         assertThat(problem(Asked.move(world.anna(), proposal, "take_back", Map.of())))
                 .isEqualTo("request-closed");
-        assertThat(Asked.move(world.anna(), proposal, "choose", Map.of("clientId", UUID.randomUUID(), "version", 1, "package", 0))
+        assertThat(Asked.move(
+                                world.anna(),
+                                proposal,
+                                "choose",
+                                Map.of("clientId", UUID.randomUUID(), "version", 1, "package", 0))
                         .status())
                 .isEqualTo(404);
 
         Asked second = Asked.by(world);
         UUID back = second.proposed();
-        assertThat(ok(Asked.move(world.anna(), back, "take_back", Map.of())).get("state").asString())
+        assertThat(ok(Asked.move(world.anna(), back, "take_back", Map.of()))
+                        .get("state")
+                        .asString())
                 .isEqualTo("withdrawn");
-        assertThat(ok(world.boris().get("/api/requests/" + second.id() + "/proposals"))).isEmpty();
+        assertThat(ok(world.boris().get("/api/requests/" + second.id() + "/proposals")))
+                .isEmpty();
     }
 
     @Test
@@ -231,14 +251,16 @@ class ExchangeTest {
                         .filter(card -> !card.isNull())
                         .map(card -> card.get("kind").asString()))
                 .containsExactly("proposal", "placed");
-        assertThat(ok(world.anna().get("/api/inbox/" + conversation)).get("clock").isNull())
+        assertThat(ok(world.anna().get("/api/inbox/" + conversation))
+                        .get("clock")
+                        .isNull())
                 .as("a card is no answer")
                 .isFalse();
     }
 
     @Test
     void a_day_has_so_many_proposals_and_they_come_back_at_midnight() {
-        try (TestServer own = TestServer.start("--limits-proposals-per-day=2")) {
+        try (TestServer own = TestServer.start("rapport.limits.proposals-per-day=2")) {
             World there = World.on(own);
             List<Asked> all = List.of(Asked.by(there), Asked.by(there), Asked.by(there));
             all.getFirst().proposed();
@@ -261,11 +283,13 @@ class ExchangeTest {
     void contacts_are_refused_in_tasks_files_and_proposals_and_declared_ones_pass_in_the_order() {
         Map<String, Object> task = Asked.task();
         task.put("text", "Пишите мне в телеграм @boris_laptev, обсудим логотип.");
-        assertThat(problem(Asked.publish(world.boris(), UUID.randomUUID(), task))).isEqualTo("refused");
+        assertThat(problem(Asked.publish(world.boris(), UUID.randomUUID(), task)))
+                .isEqualTo("refused");
         Asked asked = Asked.by(world);
         Map<String, Object> offer = Asked.offer();
         offer.put("text", "Здравствуйте! Напишите мне на почту anna@example.com, всё расскажу.");
-        assertThat(problem(asked.propose(world.anna(), UUID.randomUUID(), offer))).isEqualTo("refused");
+        assertThat(problem(asked.propose(world.anna(), UUID.randomUUID(), offer)))
+                .isEqualTo("refused");
 
         Map<String, Object> declaring = Asked.offer();
         declaring.put("contactNeeds", List.of(Map.of("kind", "email", "reason", "Пришлю исходники большим письмом")));
@@ -273,7 +297,8 @@ class ExchangeTest {
         JsonNode chosen = ok(Asked.choose(world.boris(), proposal, UUID.randomUUID()));
         UUID conversation = UUID.fromString(chosen.get("conversationId").asString());
         String contact = "Моя почта anna.veresova@example.com, жду материалы.";
-        assertThat(World.send(world.anna(), conversation, UUID.randomUUID(), contact, false).status())
+        assertThat(World.send(world.anna(), conversation, UUID.randomUUID(), contact, false)
+                        .status())
                 .as("before it is taken")
                 .isEqualTo(422);
         ok(world.anna()
@@ -299,10 +324,14 @@ class ExchangeTest {
                 .containsExactly(mark + " english", mark + " дорогой", mark + " дешёвый");
         assertThat(titles(world.anna(), "/api/requests?q=" + mark + "&currency=RUB&atLeast=1000000&language=ru"))
                 .containsExactly(mark + " дорогой");
-        assertThat(titles(world.anna(), "/api/requests?q=" + mark + "&currency=EUR")).isEmpty();
-        assertThat(titles(world.boris(), "/api/requests?q=" + mark + "&fresh=true")).isEmpty();
+        assertThat(titles(world.anna(), "/api/requests?q=" + mark + "&currency=EUR"))
+                .isEmpty();
+        assertThat(titles(world.boris(), "/api/requests?q=" + mark + "&fresh=true"))
+                .isEmpty();
         assertThat(newSince(saved)).isEqualTo(2);
-        assertThat(world.anna().post("/api/saved-searches/" + saved.get("id").asString() + "/look", Map.of()).status())
+        assertThat(world.anna()
+                        .post("/api/saved-searches/" + saved.get("id").asString() + "/look", Map.of())
+                        .status())
                 .isEqualTo(204);
         assertThat(newSince(saved)).isZero();
         assertThat(problem(world.anna().get("/api/requests?atLeast=5"))).isEqualTo("invalid-input");
@@ -319,7 +348,8 @@ class ExchangeTest {
     }
 
     private int newSince(JsonNode saved) {
-        return StreamSupport.stream(ok(world.anna().get("/api/me/saved-searches")).spliterator(), false)
+        return StreamSupport.stream(
+                        ok(world.anna().get("/api/me/saved-searches")).spliterator(), false)
                 .filter(one -> one.get("id").equals(saved.get("id")))
                 .findFirst()
                 .orElseThrow()
@@ -336,8 +366,7 @@ class ExchangeTest {
         ok(withdrawn.act(world.boris(), "withdraw", Map.of()));
 
         JsonNode record = Asked.by(world).read(world.anna()).get("buyer").get("record");
-        assertThat(record.toString())
-                .isEqualTo("{\"requests\":2,\"hired\":1,\"proposals\":2,\"answered\":1}");
+        assertThat(record.toString()).isEqualTo("{\"requests\":2,\"hired\":1,\"proposals\":2,\"answered\":1}");
         assertThat(Asked.by(world).read(world.anna()).get("buyer").get("name").asString())
                 .isEqualTo("Борис Л.");
     }
@@ -351,8 +380,10 @@ class ExchangeTest {
         JsonNode made = ok(Asked.publish(world.boris(), UUID.randomUUID(), task));
         assertThat(made.get("files").get(0).get("name").asString()).isEqualTo("brief.txt");
         assertThat(world.anna().get("/api/request-files/" + file).status()).isEqualTo(200);
-        assertThat(problem(Asked.publish(world.boris(), UUID.randomUUID(), task))).isEqualTo("invalid-input");
-        assertThat(problem(Asked.publish(world.vera(), UUID.randomUUID(), task))).isEqualTo("invalid-input");
+        assertThat(problem(Asked.publish(world.boris(), UUID.randomUUID(), task)))
+                .isEqualTo("invalid-input");
+        assertThat(problem(Asked.publish(world.vera(), UUID.randomUUID(), task)))
+                .isEqualTo("invalid-input");
     }
 
     @Test

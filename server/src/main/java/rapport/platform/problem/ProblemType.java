@@ -20,7 +20,8 @@ public enum ProblemType {
     UNDER_REVIEW("under-review", HttpStatus.CONFLICT, "A moderator looks at it, or has decided"),
     NOT_NOW("not-now", HttpStatus.CONFLICT, "The order has moved on: this can no longer, or not yet, be done"),
     AWAY("away", HttpStatus.CONFLICT, "The seller takes no new orders for now"),
-    REQUEST_CLOSED("request-closed", HttpStatus.CONFLICT, "The request takes no more proposals, or the proposal is settled"),
+    REQUEST_CLOSED(
+            "request-closed", HttpStatus.CONFLICT, "The request takes no more proposals, or the proposal is settled"),
     NONE_LEFT_TODAY("none-left-today", HttpStatus.TOO_MANY_REQUESTS, "As many proposals were sent today as a day has"),
     OWN_CASE("own-case", HttpStatus.CONFLICT, "Another moderator has to decide on this: it is about yourself"),
     ALREADY_SENT("already-sent", HttpStatus.CONFLICT, "The message has left already"),

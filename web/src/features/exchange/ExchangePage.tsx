@@ -16,6 +16,7 @@ import { useSearchWords } from '../catalogue/useSearchWords';
 import catalogue from '../catalogue/Catalogue.module.css';
 import { Filters } from './Filters';
 import { readLooked, writeLooked } from './filters';
+import { Places } from './Places';
 import { useRequests } from './queries';
 import { RequestItem } from './RequestItem';
 import { SavedSearches } from './SavedSearches';
@@ -44,6 +45,7 @@ export default function ExchangePage() {
       >
         <p>{texts.lead}</p>
       </PageTitle>
+      {account !== null && <Places />}
       <SearchField search={search} label={texts.search} />
       <Filters
         key={JSON.stringify(looked)}

@@ -11,6 +11,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/State';
 import { OwnProposal } from './OwnProposal';
 import { Today } from './Propose';
+import { Places } from './Places';
 import { useMyProposals } from './queries';
 import styles from './Exchange.module.css';
 
@@ -33,6 +34,7 @@ export default function MyProposalsPage() {
       >
         {first !== undefined && <Today today={first.today} />}
       </PageTitle>
+      <Places />
       {list.isPending && <Skeleton />}
       {list.isError && first === undefined && (
         <ErrorState error={list.error} title={texts.failed} onRetry={() => void list.refetch()} />

@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { PageTitle } from '../../ui/PageTitle';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/State';
+import { Places } from './Places';
 import { useMyRequests } from './queries';
 import { OwnRequestItem } from './RequestItem';
 import styles from './Exchange.module.css';
@@ -31,6 +32,7 @@ export default function MyRequestsPage() {
       >
         <p>{texts.lead}</p>
       </PageTitle>
+      <Places />
       {list.isPending && <Skeleton />}
       {list.isError && requests.length === 0 && (
         <ErrorState error={list.error} title={texts.failed} onRetry={() => void list.refetch()} />

@@ -7,8 +7,6 @@ export const common: typeof ru = {
     inbox: 'Inbox',
     orders: 'Orders',
     exchange: 'Requests',
-    myRequests: 'My requests',
-    myProposals: 'My proposals',
     services: 'My services',
     communication: 'My scores',
     availability: 'Hours',

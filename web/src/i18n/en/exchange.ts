@@ -5,6 +5,7 @@ const proposals = (count: number) => enPlural(count, 'proposal', 'proposals');
 
 export const exchange: typeof ru = {
   title: 'Requests',
+  places: { label: 'Places of the exchange', all: 'All requests', requests: 'My requests', proposals: 'My proposals' },
   lead: 'Tasks of buyers who look for somebody to do them.',
   search: 'Search the requests',
   publish: 'Publish a request',

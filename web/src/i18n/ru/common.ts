@@ -5,8 +5,6 @@ export const common = {
     inbox: 'Входящие',
     orders: 'Заказы',
     exchange: 'Биржа',
-    myRequests: 'Мои запросы',
-    myProposals: 'Мои отклики',
     services: 'Мои услуги',
     communication: 'Общение',
     availability: 'Часы',

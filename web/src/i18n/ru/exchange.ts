@@ -5,6 +5,7 @@ const proposals = (count: number) => ruPlural(count, 'отклик', 'откли
 
 export const exchange = {
   title: 'Биржа запросов',
+  places: { label: 'Разделы биржи', all: 'Все запросы', requests: 'Мои запросы', proposals: 'Мои отклики' },
   lead: 'Задачи покупателей, которые ищут исполнителя.',
   search: 'Искать в запросах',
   publish: 'Опубликовать запрос',

@@ -66,17 +66,15 @@ function Acts({ proposal }: { proposal: RequestProposal }) {
       {asking.error !== null && <ProblemNotice error={asking.error} title={texts.notDone} />}
       <div className={styles.buttons}>
         {proposal.open && (
-          <Button variant="main" aria-label={texts.chooseNamed(proposal.seller.name)} onClick={() => setOpen('choose')}>
+          <Button variant="line" aria-label={texts.chooseNamed(proposal.seller.name)} onClick={() => setOpen('choose')}>
             {texts.choose}
           </Button>
         )}
         {proposal.conversationId !== null && (
-          <LinkButton variant="line" href={`/desk/c/${proposal.conversationId}`}>
-            {all.proposal.conversation}
-          </LinkButton>
+          <LinkButton href={`/desk/c/${proposal.conversationId}`}>{all.proposal.conversation}</LinkButton>
         )}
         {proposal.open && proposal.conversationId === null && (
-          <Button variant="line" unavailable={asking.isPending} onClick={() => void ask()}>
+          <Button unavailable={asking.isPending} onClick={() => void ask()}>
             {texts.ask}
           </Button>
         )}

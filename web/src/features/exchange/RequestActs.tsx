@@ -19,7 +19,7 @@ export function RequestActs({ request }: { request: Request }) {
   const may = (act: RequestActName) => request.may.includes(act);
   return (
     <>
-      <div className={styles.buttons}>
+      <div className={styles.acts}>
         <LinkButton variant="line" href={`/exchange/${request.id}`}>
           {texts.asEverybody}
         </LinkButton>

@@ -26,7 +26,12 @@ public final class PublicName {
         if (words.length == 1) {
             return words[0];
         }
-        String last = words[words.length - 1];
-        return words[0] + " " + last.substring(0, last.offsetByCodePoints(0, 1)) + ".";
+        // A house that calls itself «Веткой» begins with a letter, too.
+        return words[words.length - 1]
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(letter -> words[0] + " " + Character.toString(letter) + ".")
+                .findFirst()
+                .orElse(words[0]);
     }
 }

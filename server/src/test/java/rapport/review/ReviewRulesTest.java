@@ -162,6 +162,7 @@ class ReviewRulesTest {
         assertThat(PublicName.of("Борис")).isEqualTo("Борис");
         assertThat(PublicName.of("\u00a0Борис\u00a0\u2007Лаптев ")).isEqualTo("Борис Л.");
         assertThat(PublicName.of("Ann \uD835\uDC00bc")).isEqualTo("Ann \uD835\uDC00.");
+        assertThat(PublicName.of("Театр «Ветка»")).isEqualTo("Театр В.");
     }
 
     private static Words words(boolean up, int mark, String text) {

@@ -142,8 +142,8 @@ class Requests {
     }
 
     private boolean isDone(Request request, Doing doing) {
-        return doing.act() == Act.WITHDRAW && request.state() == RequestState.WITHDRAWN
-                || doing.act() == Act.ADD && store.knowsAddition(request.id(), doing.clientId());
+        return (doing.act() == Act.WITHDRAW && request.state() == RequestState.WITHDRAWN)
+                || (doing.act() == Act.ADD && store.knowsAddition(request.id(), doing.clientId()));
     }
 
     /** A buyer's own. */

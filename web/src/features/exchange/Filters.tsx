@@ -38,7 +38,7 @@ function formOf(looked: Looked): Form {
 }
 
 function lookedOf(form: Form, q: string | undefined): Looked {
-  const atLeast = atLeastOf(form.least);
+  const atLeast = atLeastOf(form.least, form.currency);
   const sort = SORTS.find((one) => one === form.sort);
   const { language } = form;
   const filter = filterOf({
@@ -106,7 +106,7 @@ export function Filters({ looked, signedIn, onLook }: FiltersProps) {
 function BudgetFields({ form, set }: { form: Form; set: (part: Partial<Form>) => void }) {
   const texts = useTexts({ ru, en });
   const format = useFormat();
-  const amount = atLeastOf(form.least);
+  const amount = atLeastOf(form.least, form.currency);
   const becomes =
     form.currency === '' || amount === undefined ? null : format.money({ amount, currency: form.currency });
   return (

@@ -65,7 +65,9 @@ export function ProposalForm({ request, kept, opening, publishing, label, onDone
       lead={null}
       label={label}
       failures={texts}
-      onSubmit={() => form.submit(offerOf(fields, request.budget.currency), offerMistakes(fields, problems))}
+      onSubmit={() =>
+        form.submit(offerOf(fields, request.budget.currency), offerMistakes(fields, request.budget.currency, problems))
+      }
       {...(onCancel && { onCancel })}
     >
       <OfferText
@@ -145,7 +147,7 @@ function Option({ index, alone, last, currency, form }: OptionProps) {
   const texts = useTexts({ ru, en }).propose;
   const format = useFormat();
   const { fields, set, errorOf } = form;
-  const amount = parseAmount(fields[part(index, 'price.amount')]);
+  const amount = parseAmount(fields[part(index, 'price.amount')], currency);
   const field = (name: Parameters<typeof part>[1]) => ({
     name: part(index, name),
     value: fields[part(index, name)],

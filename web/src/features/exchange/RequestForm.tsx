@@ -52,7 +52,7 @@ export function RequestForm({ request, publishing, label, onDone, onCancel }: Re
     onChange: ({ target }: { target: { value: string } }) => set(name, target.value),
   });
   const becomes = (name: TaskField) => {
-    const amount = parseAmount(fields[name]);
+    const amount = parseAmount(fields[name], currency);
     return amount.ok && format.money({ amount: amount.amount, currency });
   };
   const codes = (currencies as readonly string[]).includes(currency) ? currencies : [...currencies, currency];

@@ -58,11 +58,14 @@ export function lookedOf(saved: SavedSearch): Looked {
 
 /** The least budget as one would type it. */
 export function atLeastText(looked: Looked): string {
-  return looked.atLeast === undefined ? '' : amountText(looked.atLeast, '.');
+  return looked.atLeast === undefined || looked.currency === undefined
+    ? ''
+    : amountText(looked.atLeast, looked.currency, '.');
 }
 
-export function atLeastOf(typed: string): number | undefined {
-  const amount = parseAmount(typed);
+export function atLeastOf(typed: string, currency: string): number | undefined {
+  if (currency === '') return undefined;
+  const amount = parseAmount(typed, currency);
   return amount.ok && amount.amount > 0 ? amount.amount : undefined;
 }
 

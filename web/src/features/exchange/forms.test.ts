@@ -12,7 +12,7 @@ describe('the form of a proposal', () => {
       [part(0, 'price.amount')]: '2 500,50',
       [part(0, 'deliveryDays')]: '5',
     };
-    expect(offerMistakes(fields, words)).toEqual({});
+    expect(offerMistakes(fields, 'RUB', words)).toEqual({});
     expect(offerOf(fields, 'RUB')).toEqual({
       text: 'Сделаю',
       packages: [
@@ -24,7 +24,7 @@ describe('the form of a proposal', () => {
 
   it('tells what is missing or no number, and asks for the reason of a contact', () => {
     const fields = { ...openedOffer(null, 'Proposal', '.'), [part(0, 'deliveryDays')]: 'soon', 'need.email': 'yes' };
-    expect(offerMistakes(fields, words)).toEqual({
+    expect(offerMistakes(fields, 'RUB', words)).toEqual({
       text: 'blank',
       [part(0, 'price.amount')]: 'blank',
       [part(0, 'deliveryDays')]: 'invalid',

@@ -24,7 +24,8 @@ export function openedOffer(proposal: RequestProposal | null, oneName: string, s
     const one: ServicePackage | undefined = proposal?.packages[index];
     fields[part(index, 'name')] = one?.name ?? (index === 0 ? oneName : '');
     fields[part(index, 'description')] = one?.description ?? '';
-    fields[part(index, 'price.amount')] = one === undefined ? '' : amountText(one.price.amount, sign);
+    fields[part(index, 'price.amount')] =
+      one === undefined ? '' : amountText(one.price.amount, one.price.currency, sign);
     fields[part(index, 'deliveryDays')] = one === undefined ? '' : String(one.deliveryDays);
     fields[part(index, 'revisions')] = String(one?.revisions ?? 1);
   }
@@ -48,7 +49,7 @@ interface Words {
 }
 
 /** What can be told without the server. */
-export function offerMistakes(fields: OfferFields, words: Words): Mistakes {
+export function offerMistakes(fields: OfferFields, currency: string, words: Words): Mistakes {
   const found: Mistakes = {};
   const look = (name: OfferField, ok: boolean) => {
     if (!ok) found[name] = fields[name].trim() === '' ? words.blank : words.invalid;
@@ -56,7 +57,7 @@ export function offerMistakes(fields: OfferFields, words: Words): Mistakes {
   look('text', fields.text.trim() !== '');
   for (let index = 0; index < countOf(fields); index++) {
     look(part(index, 'name'), fields[part(index, 'name')].trim() !== '');
-    look(part(index, 'price.amount'), parseAmount(fields[part(index, 'price.amount')]).ok);
+    look(part(index, 'price.amount'), parseAmount(fields[part(index, 'price.amount')], currency).ok);
     look(part(index, 'deliveryDays'), whole(fields[part(index, 'deliveryDays')]) >= 1);
     look(part(index, 'revisions'), whole(fields[part(index, 'revisions')]) >= 0);
   }
@@ -69,7 +70,7 @@ export function offerOf(fields: OfferFields, currency: string): OfferBody {
   return {
     text: fields.text.trim(),
     packages: Array.from({ length: countOf(fields) }, (_, index) => {
-      const price = parseAmount(fields[part(index, 'price.amount')]);
+      const price = parseAmount(fields[part(index, 'price.amount')], currency);
       return {
         name: fields[part(index, 'name')].trim(),
         description: fields[part(index, 'description')].trim(),

@@ -11,8 +11,11 @@ export function openedTask(request: Request | null, language: Language): TaskFie
   return {
     title: request?.title ?? '',
     text: request?.text ?? '',
-    'budget.from': request === null || request.budget.from === 0 ? '' : amountText(request.budget.from, sign),
-    'budget.to': request === null ? '' : amountText(request.budget.to, sign),
+    'budget.from':
+      request === null || request.budget.from === 0
+        ? ''
+        : amountText(request.budget.from, request.budget.currency, sign),
+    'budget.to': request === null ? '' : amountText(request.budget.to, request.budget.currency, sign),
     'budget.currency': request?.budget.currency ?? (language === 'ru' ? 'RUB' : 'USD'),
     deadline: request?.deadline ?? '',
     language: request?.language ?? language,
@@ -34,9 +37,9 @@ export function taskMistakes(fields: TaskFields, words: Words): Partial<TaskFiel
   if (title === '') found.title = words.blank;
   else if (title.length < SHORTEST_TITLE) found.title = words['too-short'](SHORTEST_TITLE);
   if (fields.text.trim() === '') found.text = words.blank;
-  const to = parseAmount(fields['budget.to']);
+  const to = parseAmount(fields['budget.to'], fields['budget.currency']);
   if (!to.ok || to.amount === 0) found['budget.to'] = fields['budget.to'].trim() === '' ? words.blank : words.invalid;
-  const from = parseAmount(fields['budget.from']);
+  const from = parseAmount(fields['budget.from'], fields['budget.currency']);
   const isFromWrong = fields['budget.from'].trim() !== '' && !from.ok;
   if (isFromWrong || (from.ok && to.ok && from.amount > to.amount)) found['budget.from'] = words.invalid;
   return found;
@@ -44,8 +47,8 @@ export function taskMistakes(fields: TaskFields, words: Words): Partial<TaskFiel
 
 /** The task as the API takes it; there are no mistakes in it. */
 export function taskOf(fields: TaskFields, fileIds: string[]): TaskBody {
-  const from = parseAmount(fields['budget.from']);
-  const to = parseAmount(fields['budget.to']);
+  const from = parseAmount(fields['budget.from'], fields['budget.currency']);
+  const to = parseAmount(fields['budget.to'], fields['budget.currency']);
   return {
     title: fields.title.trim(),
     text: fields.text.trim(),

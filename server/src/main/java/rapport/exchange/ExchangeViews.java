@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +70,7 @@ class ExchangeViews {
                 new RequestView.Buyer(
                         PublicName.of(buyer.name()),
                         buyer.createdAt(),
-                        proposals.recordOf(request.buyerId()),
+                        proposals.pastOf(request.buyerId()),
                         reviews.writtenBy(request.buyerId())),
                 mine,
                 reader.flatMap(id -> proposals.findOf(request.id(), id))
@@ -169,7 +170,7 @@ class ExchangeViews {
         Map<UUID, ReviewCounts.Liked> liked = reviews.of(sellers);
         return all.stream()
                 .map(one -> {
-                    Request request = about.get(one.requestId());
+                    Request request = Objects.requireNonNull(about.get(one.requestId()));
                     return view(
                             one,
                             side,

@@ -163,9 +163,9 @@ class ProposalStore {
      * @param proposals how many proposals they were sent, without those taken back
      * @param answered how many of those were talked about, declined or chosen
      */
-    record Record(int requests, int hired, int proposals, int answered) {}
+    record Past(int requests, int hired, int proposals, int answered) {}
 
-    Record recordOf(UUID buyerId) {
+    Past pastOf(UUID buyerId) {
         return jdbc.sql("""
                         SELECT count(DISTINCT r.id)::int, (count(DISTINCT r.id) FILTER (WHERE r.state = 'chosen'))::int,
                             count(p.id)::int,
@@ -175,7 +175,7 @@ class ProposalStore {
                         WHERE r.buyer_id = ? AND r.state <> 'open'
                         """)
                 .param(buyerId)
-                .query((row, n) -> new Record(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .query((row, n) -> new Past(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
     }
 

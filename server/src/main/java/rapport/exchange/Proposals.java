@@ -78,16 +78,14 @@ class Proposals {
         if (before.isPresent()) {
             return before.get();
         }
-        requests.find(proposing.requestId())
-                .filter(request -> !standings.isFrozen(request.buyerId()))
+        Request request = requests.find(proposing.requestId())
+                .filter(one -> !standings.isFrozen(one.buyerId()))
                 .orElseThrow(ProblemException::notFound);
         standings.requireMayBegin(sellerId);
         Command.Propose command = new Command.Propose(ids.next(), sellerId, proposing.offer());
         // What cannot be sent in any words is said before the words are judged.
         changes.decide(
-                new Exchange(
-                        requests.find(proposing.requestId()).orElseThrow(ProblemException::notFound),
-                        store.findOf(proposing.requestId(), sellerId).stream().toList()),
+                new Exchange(request, store.findOf(request.id(), sellerId).stream().toList()),
                 command,
                 Act.Actor.SELLER);
         requireLeft(sellerId);

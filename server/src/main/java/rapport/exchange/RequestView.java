@@ -29,7 +29,7 @@ record RequestView(
         List<Act> may,
         int version) {
     /** Who asks, as everybody reads it. */
-    record Buyer(String name, Instant since, ProposalStore.Record record, int reviews) {}
+    record Buyer(String name, Instant since, ProposalStore.Past record, int reviews) {}
 
     /** A request in a list. */
     record Summary(

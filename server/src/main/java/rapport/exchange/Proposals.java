@@ -85,7 +85,8 @@ class Proposals {
         Command.Propose command = new Command.Propose(ids.next(), sellerId, proposing.offer());
         // What cannot be sent in any words is said before the words are judged.
         changes.decide(
-                new Exchange(request, store.findOf(request.id(), sellerId).stream().toList()),
+                new Exchange(
+                        request, store.findOf(request.id(), sellerId).stream().toList()),
                 command,
                 Act.Actor.SELLER);
         requireLeft(sellerId);

@@ -73,7 +73,7 @@ class ExchangeIT extends BrowserTest {
         assertThat(Look.at(buyer.page(), "html", manner.isRussian())).isEmpty();
         manner.press(buyer.button(manner.of("Опубликовать", "Publish")));
         buyer.page().waitForURL(Pattern.compile("/my/requests/[0-9a-f-]{36}$"));
-        assertThat(buyer.page().getByText(manner.of("Откликов пока нет", "No proposals yet")))
+        assertThat(buyer.named(AriaRole.HEADING, manner.of("Откликов пока нет", "No proposals yet")))
                 .isVisible();
     }
 

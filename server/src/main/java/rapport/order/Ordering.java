@@ -69,6 +69,22 @@ class Ordering {
         return new Basis(offer.sellerId(), offer.serviceId(), terms(offer, placing), lines(offer, placing));
     }
 
+    /**
+     * Who is frozen neither writes nor begins work; but money would be lost by his silence in a dispute.
+     *
+     * @throws ProblemException frozen
+     */
+    void requireMayAct(UUID accountId, OrderInput.Asked asked) {
+        boolean must = switch (asked.command().act()) {
+            case TAKE -> true;
+            case DISPUTE, REPLY -> false;
+            default -> asked.hasWords();
+        };
+        if (must) {
+            standings.requireMayWrite(accountId);
+        }
+    }
+
     /** The new order. */
     Outcome.Done place(UUID conversationId, UUID buyerId, Basis basis) {
         Order.Parties parties = new Order.Parties(

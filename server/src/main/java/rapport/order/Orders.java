@@ -13,7 +13,6 @@ import rapport.platform.problem.FieldError;
 import rapport.platform.problem.ProblemException;
 import rapport.platform.problem.ProblemType;
 import rapport.platform.stream.Outbox;
-import rapport.policy.Standings;
 
 /** The door to orders: placed, and moved on by their two sides. What it answers is on disk. */
 @Component
@@ -24,7 +23,6 @@ class Orders {
     private final OrderLog log;
     private final OrderChanges changes;
     private final Cards cards;
-    private final Standings standings;
 
     Orders(
             Transactions transactions,
@@ -32,15 +30,13 @@ class Orders {
             OrderStore store,
             OrderLog log,
             OrderChanges changes,
-            Cards cards,
-            Standings standings) {
+            Cards cards) {
         this.transactions = transactions;
         this.ordering = ordering;
         this.store = store;
         this.log = log;
         this.changes = changes;
         this.cards = cards;
-        this.standings = standings;
     }
 
     /**
@@ -127,7 +123,7 @@ class Orders {
         refusal(changes.decide(seen, asked.command(), Actor.of(side))).ifPresent(problem -> {
             throw problem;
         });
-        requireMayAct(accountId, asked);
+        ordering.requireMayAct(accountId, asked);
         if (asked.hasWords()) {
             Cards.Words words = new Cards.Words(
                     accountId,
@@ -143,18 +139,6 @@ class Orders {
                 asked.command(),
                 new OrderChanges.Doing(
                         asked.command().act(), Actor.of(side), accountId, asked.clientId(), asked.attachmentIds()));
-    }
-
-    /** Who is frozen neither writes nor begins work; but money would be lost by his silence in a dispute. */
-    private void requireMayAct(UUID accountId, OrderInput.Asked asked) {
-        boolean must = switch (asked.command().act()) {
-            case TAKE -> true;
-            case DISPUTE, REPLY -> false;
-            default -> asked.hasWords();
-        };
-        if (must) {
-            standings.requireMayWrite(accountId);
-        }
     }
 
     /** Decides a command on the order as it is now, under its lock. */

@@ -58,7 +58,11 @@ enum Manner {
             return;
         }
         assertThat(item.page().locator("[role=menuitem]:focus")).hasCount(1);
-        for (int n = 0; n < MOST_ITEMS && item.evaluate("one => one === document.activeElement").equals(false); n++) {
+        for (int n = 0;
+                n < MOST_ITEMS
+                        && item.evaluate("one => one === document.activeElement")
+                                .equals(false);
+                n++) {
             item.page().keyboard().press("ArrowDown");
         }
         assertThat(item).isFocused();

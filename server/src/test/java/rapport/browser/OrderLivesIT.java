@@ -60,7 +60,8 @@ class OrderLivesIT extends BrowserTest {
                 "offer",
                 Map.of(
                         "text",
-                        manner.of("Спасибо за идею. С радостью добавлю розу ветров.", "Thank you, I'd love to add one."),
+                        manner.of(
+                                "Спасибо за идею. С радостью добавлю розу ветров.", "Thank you, I'd love to add one."),
                         "lines",
                         List.of(Map.of("kind", "custom", "title", rose, "amount", 250_000, "extraDays", 1))));
         String offered = manner.of("Предложены опции", "Options offered");
@@ -93,7 +94,8 @@ class OrderLivesIT extends BrowserTest {
                 seller,
                 manner,
                 card(seller, manner.of("Ход работы", "Progress")),
-                manner.of("Карта готова: лес, три тропы и роза ветров.", "The map is ready: a forest and three paths."));
+                manner.of(
+                        "Карта готова: лес, три тропы и роза ветров.", "The map is ready: a forest and three paths."));
         Locator delivered = card(buyer, manner.of("Работа сдана", "Work delivered"));
         assertThat(delivered).containsText(manner.of("три тропы", "three paths"));
         act(buyer, manner, delivered, manner.of("Нужны правки", "Ask for changes"), null);
@@ -107,7 +109,8 @@ class OrderLivesIT extends BrowserTest {
                 seller,
                 manner,
                 card(seller, revision),
-                manner.of("Тропы теперь шире, посмотрите, пожалуйста.", "The paths are wider now, please have a look."));
+                manner.of(
+                        "Тропы теперь шире, посмотрите, пожалуйста.", "The paths are wider now, please have a look."));
         assertThat(delivered).hasCount(2);
         String accept = manner.of("Принять работу", "Accept the work");
         act(buyer, manner, delivered.last(), accept, accept);
@@ -141,7 +144,8 @@ class OrderLivesIT extends BrowserTest {
         assertThat(reviewed).containsText(said);
 
         manner.press(reviewed.getByRole(AriaRole.BUTTON, button(manner.of("Ответить так", "Answer like this"))));
-        assertThat(card(buyer, manner.of("Ответ на отзыв", "Answer to the review"))).hasCount(1);
+        assertThat(card(buyer, manner.of("Ответ на отзыв", "Answer to the review")))
+                .hasCount(1);
         Visitor stranger = visitor(server.uri(), manner).open("/services/" + pair.serviceId());
         assertThat(stranger.page().getByText(said)).isVisible();
         assertThat(stranger.page().getByText(manner.of("Ответ продавца", "The seller’s answer")))
@@ -175,7 +179,8 @@ class OrderLivesIT extends BrowserTest {
         deal.makeLate(server.bean(JdbcClient.class));
         String conversation = "/desk/c/" + deal.conversation();
         String late = manner.of("Срок прошёл, а карты я так и не вижу.", "The time is over and I see no map.");
-        String answer = manner.of("Карта готова наполовину, осталась раскраска.", "Half of it is done, colours are left.");
+        String answer =
+                manner.of("Карта готова наполовину, осталась раскраска.", "Half of it is done, colours are left.");
         Visitor buyer = visitor(server.uri(), manner)
                 .signIn(pair.buyerEmail(), TestClient.PASSWORD)
                 .open(conversation);
@@ -197,12 +202,14 @@ class OrderLivesIT extends BrowserTest {
         act(seller, manner, card(seller, manner.of("Открыт спор", "Dispute opened")), reply, null);
         manner.write(dialog(seller).getByLabel(manner.of("Как это видите вы", "How you see it")), answer);
         manner.press(dialog(seller).getByRole(AriaRole.BUTTON, button(reply)));
-        assertThat(card(buyer, manner.of("Ответ в споре", "Answer in the dispute"))).containsText(answer);
+        assertThat(card(buyer, manner.of("Ответ в споре", "Answer in the dispute")))
+                .containsText(answer);
 
         decide(deal, manner, List.of(late, answer));
         Locator decided = card(buyer, manner.of("Решение модератора", "A moderator’s decision"));
         assertThat(decided).containsText(manner.of("вернутся целиком", "goes back"));
-        assertThat(card(seller, manner.of("Решение модератора", "A moderator’s decision"))).isVisible();
+        assertThat(card(seller, manner.of("Решение модератора", "A moderator’s decision")))
+                .isVisible();
         assertThat(Look.at(buyer.page(), "html", manner.isRussian())).isEmpty();
         assertThat(deal.read().get("ending").get("how").asString()).isEqualTo("decided");
     }
@@ -295,8 +302,7 @@ class OrderLivesIT extends BrowserTest {
     }
 
     /** Does an act: opens its form, and sends it where nothing is to be filled in. */
-    private static void act(
-            Visitor visitor, Manner manner, Locator place, String name, @Nullable String submit) {
+    private static void act(Visitor visitor, Manner manner, Locator place, String name, @Nullable String submit) {
         manner.press(place.getByRole(AriaRole.BUTTON, button(name)));
         if (submit != null) {
             manner.press(dialog(visitor).getByRole(AriaRole.BUTTON, button(submit)));

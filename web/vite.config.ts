@@ -57,7 +57,7 @@ function serviceWorker(): Plugin {
 
 /** The small parts of the desk's frame and lists come together: one file each costs more than the parts. */
 const FRAME =
-  /lucide-react\/dist\/esm\/icons\/(archive|book-open|chart-line|clipboard-list|ellipsis|layers|refresh-cw|search|star|store|undo-2|user-round)\.|src\/(features\/(stream\/fetchAnew|shortcuts\/commands|desk\/location)|ui\/(clock\/serverClock|Avatar|Menu|Icon)|app\/usePageFocus|i18n\/plural)\.tsx?$/;
+  /lucide-react\/dist\/esm\/icons\/(archive|book-open|calendar-clock|chart-line|clipboard-list|ellipsis|handshake|layers|refresh-cw|search|star|store|undo-2|user-round)\.|src\/(features\/(stream\/fetchAnew|shortcuts\/commands|desk\/location)|ui\/(clock\/serverClock|Avatar|Menu|Icon)|app\/usePageFocus|i18n\/plural)\.tsx?$/;
 
 export default defineConfig({
   plugins: [react(), preloadFonts(), serviceWorker()],

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { inbox as en } from '../../i18n/en/inbox';
+import { lesson as en } from '../../i18n/en/lesson';
 import { useTexts } from '../../i18n/LanguageContext';
-import { inbox as ru } from '../../i18n/ru/inbox';
+import { lesson as ru } from '../../i18n/ru/lesson';
 import { ReplyClock } from '../../ui/clock/ReplyClock';
 import { serverNow } from '../../ui/clock/serverClock';
 import styles from './Desk.module.css';
@@ -10,8 +10,8 @@ import styles from './Desk.module.css';
 const WAITED_MINUTES = [4, 22, 46, 110, 1388, 1560] as const;
 
 /** What the clock of the inbox will say, before there is anything in it. */
-export function ClockLesson() {
-  const texts = useTexts({ ru, en }).lesson;
+export default function ClockLesson() {
+  const texts = useTexts({ ru, en });
   const [now] = useState(serverNow);
   return (
     <section className={styles.lesson} aria-label={texts.title}>

@@ -6,9 +6,9 @@ import { useTexts } from '../../i18n/LanguageContext';
 import { inbox as ru } from '../../i18n/ru/inbox';
 import { Button } from '../../ui/Button';
 import { InlineNotice } from '../../ui/State';
-import { AskNotice } from '../notifications/AskNotice';
 import styles from './Desk.module.css';
 
+const AskNotice = lazy(() => import('../notifications/AskNotice'));
 const StandingLine = lazy(() => import('../standing/StandingLine'));
 
 /** Quiet lines at the foot of the list: asked or told once, dismissed for good. */
@@ -33,7 +33,9 @@ export function DeskNotices() {
           {texts.newVersion}
         </InlineNotice>
       )}
-      <AskNotice />
+      <Suspense fallback={null}>
+        <AskNotice />
+      </Suspense>
     </div>
   );
 }

@@ -10,11 +10,11 @@ import { FloorBars } from '../inbox/FloorBars';
 import { InboxPane } from '../inbox/InboxPane';
 import { useInbox } from '../inbox/useInbox';
 import inboxStyles from '../inbox/Inbox.module.css';
-import { ClockLesson } from './ClockLesson';
 import { DeskNotices } from './DeskNotices';
 import { useDeskLocation } from './location';
 import styles from './Desk.module.css';
 
+const ClockLesson = lazy(() => import('./ClockLesson'));
 const SearchPane = lazy(() => import('../search/SearchPane'));
 const loadConversation = () => import('../conversation/ConversationPane');
 const ConversationPane = lazy(loadConversation);
@@ -60,7 +60,9 @@ function NothingOpen() {
   const texts = useTexts({ ru, en });
   const inbox = useInbox('all');
   return inbox.data?.pages[0]?.items.length === 0 ? (
-    <ClockLesson />
+    <Suspense fallback={null}>
+      <ClockLesson />
+    </Suspense>
   ) : (
     <EmptyState icon={MessagesSquare} title={texts.choose}>
       {texts.chooseHint}

@@ -20,7 +20,7 @@ function declined(): boolean {
 }
 
 /** Asks once, and not before somebody waits for an answer: then it is plain what it would be good for. */
-export function AskNotice() {
+export default function AskNotice() {
   const texts = useTexts({ ru, en }).notify;
   const { changeMe } = useSession();
   const permission = usePermission();

@@ -43,18 +43,6 @@ export const inbox: typeof ru = {
   offline: 'You’re offline. Go on writing: messages will leave by themselves, once each.',
   choose: 'Choose a conversation',
   chooseHint: 'J and K walk the list, Enter opens. “?” shows every key.',
-  lesson: {
-    title: 'The reply clock',
-    text: 'It runs from a buyer’s first message to your answer. On top is always the conversation where delay would cost most.',
-    bands: [
-      'the best answer like this',
-      'after half an hour half of them leave',
-      'up to an hour they still wait',
-      'some hours: patience runs out',
-      'a new buyer: your rating suffers',
-      'a day has passed, the mark is lost',
-    ],
-  },
   archivedNow: (name) => `${name}: archived`,
   unarchivedNow: (name) => `${name}: back in the inbox`,
   snoozedNow: (name, time) => `${name}: snoozed until ${time}`,

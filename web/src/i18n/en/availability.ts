@@ -24,7 +24,8 @@ export const availability: typeof ru = {
   saving: 'Saving…',
   saved: 'Saved',
   unsaved: 'There are unsaved changes',
-  conflict: 'Your working hours were changed in another window. Your changes are safe here: save them to replace those.',
+  conflict:
+    'Your working hours were changed in another window. Your changes are safe here: save them to replace those.',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   hoursTitle: 'Hours',
   hoursLead: 'Drag along a day’s line to add hours; drag an edge to change them.',

@@ -100,22 +100,24 @@ class ExchangePropertyTest {
             if (random.nextInt(4) == 0) {
                 now = now.plus(Duration.ofHours(random.nextInt(90)));
             }
-            Act.Actor actor = Act.Actor.values()[random.nextInt(3)];
-            play(command(), actor);
+            play(command(), pick(List.of(Act.Actor.values())));
+        }
+
+        private <T> T pick(List<T> all) {
+            return all.get(random.nextInt(all.size()));
         }
 
         private Command command() {
             List<Proposal> all = exchange.proposals();
-            UUID one = all.isEmpty() || random.nextInt(8) == 0
-                    ? id()
-                    : all.get(random.nextInt(all.size())).id();
-            return switch (Act.values()[random.nextInt(Act.values().length)]) {
+            UUID one =
+                    all.isEmpty() || random.nextInt(8) == 0 ? id() : pick(all).id();
+            return switch (pick(List.of(Act.values()))) {
                 case EDIT -> new Command.Edit(task(), ZONE);
                 case ADD -> new Command.Add("Ещё");
                 case EXTEND -> new Command.Extend(ZONE);
                 case WITHDRAW -> random.nextInt(4) == 0 ? new Command.Withdraw() : new Command.Add("Ещё");
                 case EXPIRE -> new Command.Expire();
-                case PROPOSE -> new Command.Propose(id(), sellers.get(random.nextInt(sellers.size())), offer());
+                case PROPOSE -> new Command.Propose(id(), pick(sellers), offer());
                 case CHANGE -> new Command.Change(one, offer());
                 case TAKE_BACK -> new Command.TakeBack(one);
                 case DECLINE -> new Command.Decline(one, "");

@@ -4,13 +4,13 @@ import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { withNext } from '../features/account/next';
 import { Skeleton } from '../ui/State';
 import { CrashGuard } from './CrashGuard';
-import NotFoundPage from './NotFoundPage';
 import { queryClient } from './queryClient';
 import { deskRoutes, publicRoutes } from './routes';
 import { SessionProvider, useSession } from './session';
 
 const DeskShell = lazy(() => import('./DeskShell'));
 const PublicShell = lazy(() => import('./PublicShell'));
+const NotFoundPage = lazy(() => import('./NotFoundPage'));
 const DeskPage = lazy(() => import('../features/desk/DeskPage'));
 const ModerationPages = lazy(() => import('../features/moderation/ModerationPages'));
 

@@ -1,7 +1,7 @@
 import { Compass } from 'lucide-react';
-import { common as en } from '../i18n/en/common';
+import { parts as en } from '../i18n/en/parts';
 import { useTexts } from '../i18n/LanguageContext';
-import { common as ru } from '../i18n/ru/common';
+import { parts as ru } from '../i18n/ru/parts';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/State';
 

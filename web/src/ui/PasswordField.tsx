@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { InputHTMLAttributes, ReactNode } from 'react';
 import { Eye, EyeOff } from 'lucide-react';
-import { common as en } from '../i18n/en/common';
+import { parts as en } from '../i18n/en/parts';
 import { useTexts } from '../i18n/LanguageContext';
-import { common as ru } from '../i18n/ru/common';
+import { parts as ru } from '../i18n/ru/parts';
 import { Field } from './Field';
 import { Icon } from './Icon';
 import styles from './PasswordField.module.css';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { common as en } from '../i18n/en/common';
+import { parts as en } from '../i18n/en/parts';
 import { useTexts } from '../i18n/LanguageContext';
-import { common as ru } from '../i18n/ru/common';
+import { parts as ru } from '../i18n/ru/parts';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 

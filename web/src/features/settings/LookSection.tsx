@@ -1,10 +1,10 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useMe } from '../../app/session';
 import type { Theme } from '../../api/types';
-import { common as commonEn } from '../../i18n/en/common';
+import { parts as partsEn } from '../../i18n/en/parts';
 import { settings as en } from '../../i18n/en/settings';
 import { useTexts } from '../../i18n/LanguageContext';
-import { common as commonRu } from '../../i18n/ru/common';
+import { parts as partsRu } from '../../i18n/ru/parts';
 import { settings as ru } from '../../i18n/ru/settings';
 import { Icon } from '../../ui/Icon';
 import { Section } from '../../ui/Page';
@@ -20,7 +20,7 @@ const themes = [
 
 export function LookSection() {
   const texts = useTexts({ ru, en }).look;
-  const names = useTexts({ ru: commonRu, en: commonEn }).theme;
+  const names = useTexts({ ru: partsRu, en: partsEn }).theme;
   const me = useMe();
   const state = useSave();
   return (

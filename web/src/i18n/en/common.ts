@@ -39,23 +39,10 @@ export const common: typeof ru = {
     reload: 'Open it again',
     more: 'Show more',
   },
-  theme: { label: 'Theme', system: 'Match the system', light: 'Light', dark: 'Dark' },
   state: {
     loading: 'Loading',
     required: 'required',
     optional: 'optional',
-  },
-  password: { show: 'Show password', hide: 'Hide password' },
-  leave: {
-    title: 'Leave without saving?',
-    text: 'Your changes on this page aren’t saved yet.',
-    leave: 'Leave',
-    stay: 'Stay',
-  },
-  notFound: {
-    title: 'There’s no such page',
-    text: 'The link may be out of date, or the page may belong to somebody else.',
-    action: 'Browse services',
   },
   crash: {
     title: 'The page didn’t open',

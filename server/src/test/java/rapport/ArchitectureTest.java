@@ -35,7 +35,9 @@ class ArchitectureTest {
             // What a buyer and a seller earned with others is shown to whom they deal with next: it reads reviews in
             // numbers.
             entry("exchange", Set.of("platform", "account", "catalogue", "policy", "conversation", "order", "review")),
-            entry("responsiveness", Set.of("platform", "account", "availability", "catalogue", "conversation")),
+            entry(
+                    "responsiveness",
+                    Set.of("platform", "account", "availability", "catalogue", "policy", "conversation", "order")),
             entry(
                     "demo",
                     Set.of(

@@ -72,6 +72,7 @@ class SecurityConfiguration {
                         "/api/requests/*",
                         "/api/pictures/*",
                         "/api/badges",
+                        "/api/rating/rules",
                         "/api/calendar.ics")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/session", "/api/accounts", SIGNED)

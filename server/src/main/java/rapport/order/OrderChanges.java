@@ -170,8 +170,20 @@ class OrderChanges {
                     outbox);
         }
         tellModerators(before, order, outbox);
+        tellOverdue(before, order, outbox);
         if (before.ending().isEmpty()) {
             order.ending().ifPresent(end -> events.tell(OrderEnded.class, List.of(ended(order, end, before)), outbox));
+        }
+    }
+
+    private void tellOverdue(Order before, Order order, Outbox outbox) {
+        if (order.times().overdueTold() && !before.times().overdueTold()) {
+            Order.Parties parties = order.parties();
+            order.times()
+                    .dueAt()
+                    .map(due -> new OrderOverdue(
+                            order.id(), parties.conversationId(), parties.buyerId(), parties.sellerId(), due))
+                    .ifPresent(overdue -> events.tell(OrderOverdue.class, List.of(overdue), outbox));
         }
     }
 

@@ -12,8 +12,15 @@ import rapport.language.Rulebook;
  * @param refuseFrom how sure a breach must be to be refused, above 0 and up to 1
  * @param holdFrom how sure it must be to wait for a moderator; what is less sure is a warning
  * @param ladder what confirmed breaches lead to
+ * @param rating what moves the responsibility rating
  */
-public record Policy(Rulebook rulebook, boolean contactsByOrder, double refuseFrom, double holdFrom, Ladder ladder) {
+public record Policy(
+        Rulebook rulebook,
+        boolean contactsByOrder,
+        double refuseFrom,
+        double holdFrom,
+        Ladder ladder,
+        RatingWeights rating) {
     private static final int VERSION_BYTES = 6;
 
     /** Which rules these are: the engine's and what this policy changes, in hexadecimal digits. */

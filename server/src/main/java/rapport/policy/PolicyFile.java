@@ -48,6 +48,7 @@ public final class PolicyFile {
     private double refuseFrom = 0.8;
     private double holdFrom = 0.5;
     private final LadderSection ladder = new LadderSection();
+    private final RatingSection rating = new RatingSection();
 
     private PolicyFile() {}
 
@@ -104,7 +105,8 @@ public final class PolicyFile {
                 contactsByOrder,
                 refuseFrom,
                 holdFrom,
-                ladder.read());
+                ladder.read(),
+                rating.read());
     }
 
     private void readPack(String name) {
@@ -130,7 +132,7 @@ public final class PolicyFile {
     }
 
     private void readSections(YamlSection root) {
-        root.allow("pack", "rules", "phrases", "own-domains", "contacts", "guard", "strikes");
+        root.allow("pack", "rules", "phrases", "own-domains", "contacts", "guard", "strikes", "rating");
         Map<String, YamlSection> places = new HashMap<>();
         YamlSection rules = root.section("rules");
         for (String id : rules.keys()) {
@@ -152,6 +154,7 @@ public final class PolicyFile {
         readContacts(root);
         readGuard(root.section("guard"));
         ladder.add(root.section("strikes"));
+        rating.add(root.section("rating"));
         check(places);
     }
 

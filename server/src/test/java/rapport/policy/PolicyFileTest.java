@@ -63,6 +63,12 @@ class PolicyFileTest {
     }
 
     @Test
+    void the_weights_of_the_rating_are_as_the_file_says_and_the_others_stay() {
+        assertThat(PolicyFile.read("policy.yaml", "rating: {failed-order: 25}").rating())
+                .isEqualTo(new RatingWeights(9, 1, 1, 25, 4, 90));
+    }
+
+    @Test
     void each_change_of_the_rules_is_another_version_and_the_same_rules_are_the_same() {
         String kwork = PolicyFile.pack(PolicyFile.KWORK).version("engine");
         assertThat(PolicyFile.read("policy.yaml", "").version("engine")).isEqualTo(kwork);
@@ -93,6 +99,8 @@ class PolicyFileTest {
                 "strikes:;  ladder:;    - warning 3 | line 3: \"warning 3\" is none of warning",
                 "strikes:;  ladder:;    - freeze 0 | line 3: \"freeze 0\" is none of warning",
                 "strikes:;  expire-after-days: 0 | line 2: 0 does not lie between 1",
+                "rating:;  missed: 0 | line 2: 0 does not lie between 1",
+                "rating:;  colour: 3 | line 2: \"colour\" is not known here",
                 "own-domains: example.com | line 1: a list belongs here",
                 "rules: [a | line 1: this is no YAML",
             })

@@ -322,6 +322,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/rating': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My responsibility rating, each event that moved it, and what is about to. Nobody else is told it. */
+    get: operations['getMyRating'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rating/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The weights of the responsibility rating that are in force. */
+    get: operations['getRatingRules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/availability': {
     parameters: {
       query?: never;
@@ -3182,6 +3216,96 @@ export interface components {
       appeals: components['schemas']['Appeal'][];
       ladder: components['schemas']['Ladder'];
     };
+    /** @description Numbers are hundredths of a point. The base and all shares add up to the number exactly. */
+    MyRating: {
+      number: number;
+      /** @description where everybody begins */
+      base: number;
+      /** @description the latest first */
+      events: components['schemas']['RatingEvent'][];
+      /** @description how many earlier first answers in time are not listed */
+      leftOff: number;
+      /** @description what they add together */
+      leftOffShare: number;
+      /** @description the soonest first */
+      upcoming: components['schemas']['RatingUpcoming'][];
+      /** @description how many first answers in time bring it back to the base; null if they alone cannot */
+      answersToBase: number | null;
+      rules: components['schemas']['RatingRules'];
+      /** @description by which some of the events are weighed */
+      earlierRules: components['schemas']['RatingRules'][];
+      /** Format: date-time */
+      now: string;
+    };
+    /**
+     * @description A new buyer was answered within 24 hours, or was not; an order was not delivered in time, or ended by the seller's fault.
+     * @enum {string}
+     */
+    RatingEventKind: 'in_time' | 'missed' | 'overdue' | 'failed';
+    RatingEvent: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['RatingEventKind'];
+      buyer: components['schemas']['Person'];
+      /** Format: uuid */
+      conversationId: string;
+      /** Format: uuid */
+      orderId: string | null;
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: date-time
+       * @description until then it counts
+       */
+      expiresAt: string;
+      /** @description the version of the rules by which it is weighed */
+      rulesVersion: number;
+      /**
+       * @description Why it counts for nothing; null if it counts.
+       * @enum {string|null}
+       */
+      pardon: 'refund_agreed' | 'spam' | 'blocked' | null;
+      /** @description what it adds or takes */
+      share: number;
+      /** @description the number if it had not been */
+      without: number;
+      /** @description the number once it has expired, if nothing else happens */
+      afterExpiry: number;
+    };
+    RatingUpcoming: {
+      kind: components['schemas']['RatingEventKind'];
+      buyer: components['schemas']['Person'];
+      /** Format: uuid */
+      conversationId: string;
+      /** Format: uuid */
+      orderId: string | null;
+      /**
+       * Format: date-time
+       * @description when it happens by itself
+       */
+      at: string;
+      /** @description the number if nothing is done */
+      ifNot: number;
+      /** @description the number if the new buyer is answered; null of orders */
+      ifAnswered: number | null;
+    };
+    RatingRules: {
+      version: number;
+      /**
+       * Format: date-time
+       * @description when they were first in force
+       */
+      since: string;
+      priorInTime: number;
+      priorMissed: number;
+      /** @description how many answers one missed one weighs */
+      missed: number;
+      /** @description whole points */
+      failedOrder: number;
+      /** @description whole points */
+      overdueDelivery: number;
+      countsForDays: number;
+    };
     /** @enum {string} */
     Consequence: 'warning' | 'limits' | 'freeze';
     Strike: {
@@ -4112,6 +4236,11 @@ export type ReviewSummary = components['schemas']['ReviewSummary'];
 export type PublicReview = components['schemas']['PublicReview'];
 export type PublicReviewPage = components['schemas']['PublicReviewPage'];
 export type Standing = components['schemas']['Standing'];
+export type MyRating = components['schemas']['MyRating'];
+export type RatingEventKind = components['schemas']['RatingEventKind'];
+export type RatingEvent = components['schemas']['RatingEvent'];
+export type RatingUpcoming = components['schemas']['RatingUpcoming'];
+export type RatingRules = components['schemas']['RatingRules'];
 export type Consequence = components['schemas']['Consequence'];
 export type Strike = components['schemas']['Strike'];
 export type Freeze = components['schemas']['Freeze'];
@@ -4814,6 +4943,46 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Badge'][];
+        };
+      };
+    };
+  };
+  getMyRating: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mine */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyRating'];
+        };
+      };
+    };
+  };
+  getRatingRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The weights */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RatingRules'];
         };
       };
     };

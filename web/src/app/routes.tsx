@@ -15,6 +15,7 @@ export const publicRoutes: readonly AppRoute[] = [
   { path: '/exchange', page: lazy(() => import('../features/exchange/ExchangePage')) },
   { path: '/exchange/:id', page: lazy(() => import('../features/exchange/RequestPage')) },
   { path: '/sellers/:id', page: lazy(() => import('../features/profile/SellerPage')) },
+  { path: '/rating', page: lazy(() => import('../features/rating/FormulaPage')) },
   { path: '/sign-in', page: lazy(() => import('../features/account/SignInPage')) },
   { path: '/sign-up', page: lazy(() => import('../features/account/SignUpPage')) },
 ];
@@ -35,6 +36,7 @@ export const deskRoutes: readonly AppRoute[] = [
   { path: '/techniques', page: lazy(() => import('../features/techniques/TechniquesPage')) },
   { path: '/techniques/:id', page: lazy(() => import('../features/techniques/TechniquePage')) },
   { path: '/my/communication', page: lazy(() => import('../features/communication/CommunicationPage')) },
+  { path: '/my/rating', page: lazy(() => import('../features/rating/RatingPage')) },
   { path: '/my/reviews', page: lazy(() => import('../features/reviews/MyReviewsPage')) },
   { path: '/my/standing', page: lazy(() => import('../features/standing/StandingPage')) },
   { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage')) },

@@ -30,7 +30,9 @@ export default function CommunicationPage() {
   return (
     <div className={styles.page}>
       <PageTitle title={texts.title} actions={<Periods weeks={weeks} />}>
-        <p>{texts.lead}</p>
+        <p>
+          {texts.lead} <Link href="/my/rating">{texts.rating}</Link>
+        </p>
       </PageTitle>
       {scores.isPending && <Skeleton shape="text" rows={6} />}
       {scores.isError && !scores.data && (

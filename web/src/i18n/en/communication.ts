@@ -6,6 +6,7 @@ const weeksOf = (count: number) => `${count} ${enPlural(count, 'week', 'weeks')}
 export const communication: typeof ru = {
   title: 'My communication',
   lead: 'Speed, politeness and professionalism of your replies to buyers. Only you can see this.',
+  rating: 'Responsibility rating',
   failed: 'The scores didn’t load',
   period: 'Over how many weeks',
   weeks: weeksOf,

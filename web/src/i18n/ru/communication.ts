@@ -5,6 +5,7 @@ const weeksOf = (count: number) => `${count} ${ruPlural(count, 'неделю', '
 export const communication = {
   title: 'Моё общение',
   lead: 'Скорость, вежливость и профессионализм ваших ответов покупателям. Видите это только вы.',
+  rating: 'Рейтинг ответственности',
   failed: 'Оценки не загрузились',
   period: 'За сколько недель',
   weeks: (count: number) => `${count} ${ruPlural(count, 'неделя', 'недели', 'недель')}`,

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Badge } from '../../api/types';
 import { catalogue as en } from '../../i18n/en/catalogue';
 import { useTexts } from '../../i18n/LanguageContext';
@@ -59,6 +60,7 @@ export function ReplyBadge({ badge, shape = 'line' }: ReplyBadgeProps) {
         <div>
           <b>{say(reply, words)}</b>
           <span>{isNew ? words.newText : words.replies(badge.replies)}</span>
+          <Link href="/rating">{words.about}</Link>
         </div>
       </div>
       {badge?.presence && badge.presence.state !== 'working' && <PresenceLine presence={badge.presence} />}

@@ -18,6 +18,7 @@ export const catalogue: typeof ru = {
   emptyAction: 'Offer a service',
   badge: {
     new: 'New seller',
+    about: 'What sellers answer for',
     newText: 'The reply time appears after five replies',
     seconds: 'Usually replies in under a minute',
     minutes: (minutes) => `Usually replies in ${minutes}\u00a0min`,

@@ -17,6 +17,7 @@ export const catalogue = {
   emptyAction: 'Предложить услугу',
   badge: {
     new: 'Новый продавец',
+    about: 'За что продавец в ответе',
     newText: 'Скорость ответа появится после пяти ответов',
     seconds: 'Обычно отвечает меньше чем за минуту',
     minutes: (minutes: number) => `Обычно отвечает за ${minutes} мин`,

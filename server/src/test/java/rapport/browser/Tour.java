@@ -77,6 +77,7 @@ final class Tour {
         visitor("/services?q=" + words("ъъъ", "zzz"), words("ничего нет", "Nothing found"));
         visitor("/services/" + service.get("id").asString(), title);
         visitor("/sellers/" + sellerId, title);
+        visitor("/rating", words("Формула", "The formula"));
         visitor("/sign-in", words("Вход", "Sign in"));
         visitor("/sign-up", words("Новый аккаунт", "Create an account"));
         visitor("/no-such-page", words("Такой страницы нет", "There’s no such page"));
@@ -116,6 +117,7 @@ final class Tour {
         desk("/techniques/no-contacts", words("Сравните", "Compare"));
         desk("/my/communication", words("По неделям", "Week by week"));
         desk("/my/communication?weeks=4", words("Что изменило оценки", "What moved the scores"));
+        desk("/my/rating", words("Как его вернуть", "How to restore it"));
         desk("/my/reviews", words("Сначала те, что ждут ответа", "come first"));
         desk("/my/standing", words("Как это устроено", "How it works"));
         desk(

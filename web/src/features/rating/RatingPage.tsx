@@ -10,7 +10,7 @@ import { Page, Section } from '../../ui/Page';
 import { PageTitle } from '../../ui/PageTitle';
 import { ErrorState, Skeleton } from '../../ui/State';
 import { Events } from './Events';
-import { meaningOf, nextRelief, pointsText, shareText, upAndDown } from './rating';
+import { meaningOf, nextRelief, pointsText, upAndDown } from './rating';
 import { Upcoming } from './Upcoming';
 import styles from './Rating.module.css';
 
@@ -70,9 +70,7 @@ function NumberCard({ rating, whatIf }: { rating: MyRating; whatIf: number | nul
       </p>
       <div className={styles.words}>
         <p>{texts.means[meaningOf(rating)]}</p>
-        <p className={styles.quiet}>
-          {texts.sum(say(rating.base), shareText(up, language), shareText(down, language))}
-        </p>
+        <p className={styles.quiet}>{texts.sum(say(rating.base), say(up), say(-down))}</p>
         <p className={styles.whatIf} role="status">
           {whatIf !== null && texts.whatIf(say(whatIf))}
         </p>

@@ -25,14 +25,14 @@ class RatingIT extends BrowserTest {
         Visitor seller = visitor(server.uri(), manner)
                 .signIn(pair.sellerEmail(), TestClient.PASSWORD)
                 .open("/my/rating");
-        seller.sees(manner.of("С этого числа начинают все", "Everybody starts here"));
-        seller.sees(manner.of("Ничего не горит", "Nothing is pressing"));
+        sees(seller, manner.of("С этого числа начинают все", "Everybody starts here"));
+        sees(seller, manner.of("Ничего не горит", "Nothing is pressing"));
         isFine(seller, manner);
 
         UUID conversation = asks(pair, manner);
         seller.open("/my/rating");
-        seller.sees(manner.of("Новый покупатель ждёт ответа", "A new buyer is waiting"));
-        seller.sees(manner.of("Если ничего не сделать, станет 81,81", "If nothing is done, it becomes 81.81"));
+        sees(seller, manner.of("Новый покупатель ждёт ответа", "A new buyer is waiting"));
+        sees(seller, manner.of("Если ничего не сделать, станет 81,81", "If nothing is done, it becomes 81.81"));
         isFine(seller, manner);
 
         World.say(
@@ -40,7 +40,7 @@ class RatingIT extends BrowserTest {
                 conversation,
                 manner.of("Здравствуйте, Пётр! Возьмусь.", "Hello Peter, I’d be glad to take it."));
         seller.open("/my/rating");
-        seller.sees(manner.of("90,90", "90.90"));
+        sees(seller, manner.of("90,90", "90.90"));
         Locator without = seller.page()
                 .locator("button[aria-pressed]")
                 .first();
@@ -50,6 +50,10 @@ class RatingIT extends BrowserTest {
         isFine(seller, manner);
         manner.press(without);
         assertThat(without).hasAttribute("aria-pressed", "false");
+    }
+
+    private static void sees(Visitor visitor, String text) {
+        assertThat(visitor.page().getByText(text).first()).isVisible();
     }
 
     private static UUID asks(Pair pair, Manner manner) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,8 @@ class RatingTest {
         look();
         assertThat(kinds(rating())).isEmpty();
         pass(Duration.ofSeconds(1));
-        look();
+        // As many nodes would.
+        IntStream.range(0, 4).parallel().forEach(node -> look());
         JsonNode rating = rating();
         assertThat(kinds(rating)).containsExactly("missed");
         assertThat(rating.get("number").asInt()).isEqualTo(8_181);

@@ -10,8 +10,7 @@ final class RatingSection {
 
     /** Reads what a file says; what it does not name stays. */
     void add(YamlSection section) {
-        section.allow(
-                "prior-in-time", "prior-missed", "missed", "failed-order", "overdue-delivery", "counts-for-days");
+        section.allow("prior-in-time", "prior-missed", "missed", "failed-order", "overdue-delivery", "counts-for-days");
         weights = new RatingWeights(
                 section.number("prior-in-time", weights.priorInTime(), 1, MOST_PRIOR),
                 section.number("prior-missed", weights.priorMissed(), 1, MOST_PRIOR),

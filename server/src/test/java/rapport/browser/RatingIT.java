@@ -41,12 +41,11 @@ class RatingIT extends BrowserTest {
                 manner.of("Здравствуйте, Пётр! Возьмусь.", "Hello Peter, I’d be glad to take it."));
         seller.open("/my/rating");
         sees(seller, manner.of("90,90", "90.90"));
-        Locator without = seller.page()
-                .locator("button[aria-pressed]")
-                .first();
+        Locator without = seller.page().locator("button[aria-pressed]").first();
         manner.press(without);
         assertThat(seller.page().getByRole(AriaRole.STATUS).last())
-                .hasText(manner.of("Без отмеченного события было бы 90,00.", "Without the marked event it would be 90.00."));
+                .hasText(manner.of(
+                        "Без отмеченного события было бы 90,00.", "Without the marked event it would be 90.00."));
         isFine(seller, manner);
         manner.press(without);
         assertThat(without).hasAttribute("aria-pressed", "false");
@@ -68,7 +67,8 @@ class RatingIT extends BrowserTest {
                                         "clientId",
                                         UUID.randomUUID(),
                                         "text",
-                                        manner.of("Здравствуйте! Возьмётесь за карту?", "Hello! Could you draw a map?"))))
+                                        manner.of(
+                                                "Здравствуйте! Возьмётесь за карту?", "Hello! Could you draw a map?"))))
                 .get("conversationId")
                 .asString());
     }

@@ -109,9 +109,11 @@ record Rating(int number, int base, List<Share> shares, Sums sums) {
                     : -POINT * event.points() * common;
         };
         long[] exact = counting.stream().mapToLong(numerator).toArray();
-        long[] parts =
-                IntStream.range(0, exact.length).mapToLong(i -> Math.floorDiv(exact[i], common)).toArray();
-        long left = whole - IntStream.range(0, parts.length).mapToLong(i -> parts[i]).sum();
+        long[] parts = IntStream.range(0, exact.length)
+                .mapToLong(i -> Math.floorDiv(exact[i], common))
+                .toArray();
+        long left = whole
+                - IntStream.range(0, parts.length).mapToLong(i -> parts[i]).sum();
         IntStream.range(0, exact.length)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(i -> -Math.floorMod(exact[i], common))

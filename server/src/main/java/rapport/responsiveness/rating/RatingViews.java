@@ -84,9 +84,10 @@ class RatingViews {
 
     /** What will have happened at its instant unless somebody does something. */
     private List<RatingEvent> ahead(UUID sellerId, Instant now) {
-        Stream<RatingEvent> contacts = store.listWaiting(sellerId, MOST_WAITING).stream()
-                .map(this::missed);
-        Stream<RatingEvent> late = orders.list(sellerId, now, now.plus(SOON)).stream().map(this::late);
+        Stream<RatingEvent> contacts =
+                store.listWaiting(sellerId, MOST_WAITING).stream().map(this::missed);
+        Stream<RatingEvent> late =
+                orders.list(sellerId, now, now.plus(SOON)).stream().map(this::late);
         return Stream.concat(contacts, late)
                 .filter(event -> event.at().isAfter(now))
                 .sorted(Comparator.comparing(RatingEvent::at))

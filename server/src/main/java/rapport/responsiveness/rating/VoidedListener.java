@@ -23,6 +23,8 @@ class VoidedListener implements Listener<FirstContactVoided> {
     @Override
     public void on(List<FirstContactVoided> events, Outbox outbox) {
         events.forEach(voided -> book.voidContact(
-                voided.conversationId(), RatingEvent.Pardon.ofKey(voided.reason().name()), voided.at()));
+                voided.conversationId(),
+                RatingEvent.Pardon.ofKey(voided.reason().name()),
+                voided.at()));
     }
 }

@@ -80,7 +80,8 @@ class RatingPropertyTest {
     void base_and_shares_add_up_to_it_exactly() {
         always((one, seed) -> {
             Rating rating = one.rating();
-            int sum = rating.shares().stream().mapToInt(Rating.Share::hundredths).sum();
+            int sum =
+                    rating.shares().stream().mapToInt(Rating.Share::hundredths).sum();
             assertThat(rating.base() + sum).as(seed).isEqualTo(rating.number());
         });
     }
@@ -153,7 +154,8 @@ class RatingPropertyTest {
     }
 
     private static Map<UUID, Rating.Share> byId(Rating rating) {
-        return rating.shares().stream().collect(Collectors.toMap(share -> share.event().id(), share -> share));
+        return rating.shares().stream()
+                .collect(Collectors.toMap(share -> share.event().id(), share -> share));
     }
 
     @Test
@@ -175,9 +177,7 @@ class RatingPropertyTest {
                 .forEach(share -> assertThat(share.afterExpiry())
                         .as(seed)
                         .isEqualTo(Rating.of(
-                                        one.events(),
-                                        one.rules(),
-                                        share.event().expiresAt())
+                                        one.events(), one.rules(), share.event().expiresAt())
                                 .number())));
     }
 

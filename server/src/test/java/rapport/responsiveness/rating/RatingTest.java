@@ -84,15 +84,20 @@ class RatingTest {
     }
 
     private void dayOffTomorrow() {
-        LocalDate tomorrow = LocalDate.ofInstant(server.time().instant(), ZoneOffset.UTC)
-                .plusDays(1);
+        LocalDate tomorrow =
+                LocalDate.ofInstant(server.time().instant(), ZoneOffset.UTC).plusDays(1);
         ok(world.anna()
-                .post("/api/me/time-off", Map.of("firstDay", tomorrow, "lastDay", tomorrow, "message", "Завтра меня нет")));
+                .post(
+                        "/api/me/time-off",
+                        Map.of("firstDay", tomorrow, "lastDay", tomorrow, "message", "Завтра меня нет")));
     }
 
     private void goToNoon() {
         Instant now = server.time().instant();
-        Instant noon = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        Instant noon = LocalDate.ofInstant(now, ZoneOffset.UTC)
+                .plusDays(1)
+                .atTime(12, 0)
+                .toInstant(ZoneOffset.UTC);
         pass(Duration.between(now, noon));
     }
 
@@ -210,7 +215,9 @@ class RatingTest {
     void an_order_that_lapses_by_the_sellers_fault_costs_ten_points() {
         Deal deal = Deal.on(world);
         deal.placed();
-        assertThat(rating().get("upcoming").valueStream().map(one -> one.get("kind").asString()))
+        assertThat(rating().get("upcoming")
+                        .valueStream()
+                        .map(one -> one.get("kind").asString()))
                 .contains("failed");
         pass(Duration.ofDays(1));
         until(() -> kinds(rating()).contains("failed"));
@@ -229,7 +236,9 @@ class RatingTest {
         Deal deal = overdue();
         assertThat(rating().get("number").asInt()).isEqualTo(8_600);
         UUID refund = UUID.randomUUID();
-        deal.anna("propose_refund", Map.of("clientId", refund, "amount", 1_400_000, "text", "Простите, не успела.", "confirmed", true));
+        deal.anna(
+                "propose_refund",
+                Map.of("clientId", refund, "amount", 1_400_000, "text", "Простите, не успела.", "confirmed", true));
         deal.boris("answer", Map.of("itemId", refund, "yes", true));
         JsonNode rating = rating();
         assertThat(rating.get("number").asInt()).isEqualTo(9_000);
@@ -249,7 +258,9 @@ class RatingTest {
     void an_extension_agreed_in_time_makes_nothing_overdue() {
         Deal deal = Deal.on(world).taken();
         UUID extension = UUID.randomUUID();
-        deal.anna("propose_extension", Map.of("clientId", extension, "days", 5, "text", "Нужно ещё пять дней.", "confirmed", true));
+        deal.anna(
+                "propose_extension",
+                Map.of("clientId", extension, "days", 5, "text", "Нужно ещё пять дней.", "confirmed", true));
         deal.boris("answer", Map.of("itemId", extension, "yes", true));
         pass(Duration.ofDays(8));
         deal.anna("deliver", Map.of("text", "Готово, посмотрите, пожалуйста."));
@@ -293,10 +304,7 @@ class RatingTest {
         Instant now = server.time().instant();
         server.bean(Transactions.class).write(outbox -> {
             server.bean(Events.class)
-                    .tell(
-                            FirstContactVoided.class,
-                            List.of(new FirstContactVoided(conversation, reason, now)),
-                            outbox);
+                    .tell(FirstContactVoided.class, List.of(new FirstContactVoided(conversation, reason, now)), outbox);
             return true;
         });
     }
@@ -308,9 +316,13 @@ class RatingTest {
         look();
         assertThat(ok(world.boris().get("/api/me/rating")).get("events")).isEmpty();
         assertThat(server.client().get("/api/me/rating").status()).isEqualTo(401);
-        assertThat(ok(server.client().get("/api/rating/rules")).get("failedOrder").asInt())
+        assertThat(ok(server.client().get("/api/rating/rules"))
+                        .get("failedOrder")
+                        .asInt())
                 .isEqualTo(10);
-        assertThat(ok(server.client().get("/api/badges?seller=" + world.annaId())).get(0).propertyNames())
+        assertThat(ok(server.client().get("/api/badges?seller=" + world.annaId()))
+                        .get(0)
+                        .propertyNames())
                 .doesNotContain("number", "rating");
     }
 
@@ -323,7 +335,8 @@ class RatingTest {
         Instant now = server.time().instant();
         RatingWeights heavy = new RatingWeights(9, 1, 5, 20, 8, 30);
         RatingRules rules = store.rules(heavy, now);
-        assertThat(rules.version()).isGreaterThan(rating().get("rules").get("version").asInt());
+        assertThat(rules.version())
+                .isGreaterThan(rating().get("rules").get("version").asInt());
         assertThat(store.rules(heavy, now.plusSeconds(60))).isEqualTo(rules);
         Rating before = Rating.of(store.list(world.annaId(), now), rules, now);
         assertThat(before.number()).isEqualTo(8_181);
@@ -336,7 +349,8 @@ class RatingTest {
         world.write(ASKS);
         pass(Duration.ofDays(2));
         look();
-        assertThatThrownBy(() -> jdbc.sql("UPDATE rating_event SET kind = 'in_time'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("UPDATE rating_event SET kind = 'in_time'").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> jdbc.sql("TRUNCATE rating_rules CASCADE").update())

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { lesson as en } from '../../i18n/en/lesson';
 import { useTexts } from '../../i18n/LanguageContext';
 import { lesson as ru } from '../../i18n/ru/lesson';
@@ -16,7 +17,9 @@ export default function ClockLesson() {
   return (
     <section className={styles.lesson} aria-label={texts.title}>
       <h2>{texts.title}</h2>
-      <p>{texts.text}</p>
+      <p>
+        {texts.text} <Link href="/my/rating">{texts.rating}</Link>
+      </p>
       <ul>
         {WAITED_MINUTES.map((minutes, index) => (
           <li key={minutes}>

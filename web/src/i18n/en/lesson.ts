@@ -4,6 +4,7 @@ import type { lesson as ru } from '../ru/lesson';
 export const lesson: typeof ru = {
   title: 'The reply clock',
   text: 'It runs from a buyer’s first message to your answer. On top is always the conversation where delay would cost most.',
+  rating: 'Your responsibility rating',
   bands: [
     'the best answer like this',
     'after half an hour half of them leave',

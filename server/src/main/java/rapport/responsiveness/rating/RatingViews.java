@@ -118,7 +118,7 @@ class RatingViews {
                 .map(share -> share.event().rules())
                 .filter(rules -> rules.version() != book.rules().version())
                 .distinct()
-                .sorted(Comparator.comparing(RatingRules::version))
+                .sorted(Comparator.comparingInt(RatingRules::version))
                 .map(RatingView.RulesView::of)
                 .toList();
     }

@@ -93,6 +93,14 @@ final class Look {
               return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id} at ${node.target} ${node.html}`));
             }""";
 
+    /** Colours do not change at once; halfway they would be taken for what is wrong. */
+    private static final String SETTLED = """
+            async () => {
+              await new Promise(requestAnimationFrame);
+              const changes = document.getAnimations().filter(one => one instanceof CSSTransition);
+              await Promise.allSettled(changes.map(one => one.finished));
+            }""";
+
     private static final String PAPER = "() => getComputedStyle(document.body).backgroundColor";
 
     private Look() {}
@@ -110,16 +118,21 @@ final class Look {
         if (page.evaluate("() => typeof axe === 'undefined'").equals(true)) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        show(page, ColorScheme.LIGHT);
         Object light = page.evaluate(PAPER);
         wrong.addAll(strings(page, AXE, Map.of("part", part, "rules", RULES)));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        show(page, ColorScheme.DARK);
         strings(page, AXE, Map.of("part", part, "rules", List.of("color-contrast")))
                 .forEach(found -> wrong.add("in the dark " + found));
         if (light.equals(page.evaluate(PAPER))) {
             wrong.add("the same by day and by night");
         }
         return wrong;
+    }
+
+    private static void show(Page page, ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.evaluate(SETTLED);
     }
 
     private static List<String> strings(Page page, String script, Object argument) {

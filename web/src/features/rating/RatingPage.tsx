@@ -70,7 +70,7 @@ function NumberCard({ rating, whatIf }: { rating: MyRating; whatIf: number | nul
       </p>
       <div className={styles.words}>
         <p>{texts.means[meaningOf(rating)]}</p>
-        <p className={styles.quiet}>{texts.sum(say(rating.base), say(up), say(-down))}</p>
+        <p className={styles.quiet}>{texts.sum(say(rating.base), say(up), say(Math.abs(down)))}</p>
         <p className={styles.whatIf} role="status">
           {whatIf !== null && texts.whatIf(say(whatIf))}
         </p>

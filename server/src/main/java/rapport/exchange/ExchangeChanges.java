@@ -31,6 +31,11 @@ class ExchangeChanges {
         return new Exchange(request, proposals.listOf(requestId));
     }
 
+    /** A request with its proposals as they are now; what is decided on it says only what would be. */
+    Exchange read(Request request) {
+        return new Exchange(request, proposals.listOf(request.id()));
+    }
+
     /**
      * Decides.
      *

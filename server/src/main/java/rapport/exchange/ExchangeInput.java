@@ -103,7 +103,7 @@ final class ExchangeInput {
     private static Task.Budget budget(Checks checks, @Nullable BudgetBody body) {
         if (body == null) {
             checks.add("budget", "blank", null);
-            return new Task.Budget(0, 1, "XXX");
+            return new Task.Budget(0, 1, "");
         }
         long to = amount(checks, "budget.to", body.to(), 1);
         long from = body.from() == null ? 0 : amount(checks, "budget.from", body.from(), 0);

@@ -128,11 +128,14 @@ class Proposals {
      */
     Proposal change(UUID sellerId, UUID id, @Nullable String ifMatch, Proposal.Offer offer, boolean confirmed) {
         Proposal seen = getOwn(sellerId, id);
+        Command.Change command = new Command.Change(id, offer);
+        Request request = requests.find(seen.requestId()).orElseThrow(ProblemException::notFound);
+        changes.decide(changes.read(request), command, Act.Actor.SELLER);
         texts.admit(sellerId, offer, confirmed);
         return transactions.write(outbox -> {
             Exchange before = changes.lock(seen.requestId());
             VersionTag.require(ifMatch, before.proposal(id).orElseThrow().version());
-            Outcome.Done done = changes.decide(before, new Command.Change(id, offer), Act.Actor.SELLER);
+            Outcome.Done done = changes.decide(before, command, Act.Actor.SELLER);
             return changes.apply(before, done, id, outbox).proposal(id).orElseThrow();
         });
     }

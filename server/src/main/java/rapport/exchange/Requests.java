@@ -103,12 +103,15 @@ class Requests {
      * @throws ProblemException not-found; changed-meanwhile; not-now; request-closed; invalid-input; frozen; refused
      */
     Request edit(UUID buyerId, UUID requestId, @Nullable String ifMatch, Task task, List<UUID> fileIds) {
-        get(buyerId, requestId);
+        Request seen = get(buyerId, requestId);
+        Command.Edit command = new Command.Edit(task, zone(buyerId));
+        // What cannot be done in any words is said before the words are judged.
+        changes.decide(changes.read(seen), command, Act.Actor.BUYER);
         texts.admit(buyerId, task, files.listOwn(buyerId, Optional.of(requestId), fileIds));
         return transactions.write(outbox -> {
             Exchange before = changes.lock(requestId);
             VersionTag.require(ifMatch, before.request().version());
-            Outcome.Done done = changes.decide(before, new Command.Edit(task, zone(buyerId)), Act.Actor.BUYER);
+            Outcome.Done done = changes.decide(before, command, Act.Actor.BUYER);
             files.bind(requestId, files.listOwn(buyerId, Optional.of(requestId), fileIds));
             return changes.apply(before, done, requestId, outbox).request();
         });
@@ -124,13 +127,17 @@ class Requests {
      */
     Request act(UUID buyerId, UUID requestId, Doing doing) {
         Request seen = get(buyerId, requestId);
-        texts.admit(buyerId, doing.text());
+        if (isDone(seen, doing)) {
+            return seen;
+        }
         Command command = switch (doing.act()) {
             case ADD -> new Command.Add(doing.text());
             case EXTEND -> new Command.Extend(zone(buyerId));
             case WITHDRAW -> new Command.Withdraw();
             default -> throw new IllegalArgumentException(doing.act() + " is no act of this door");
         };
+        changes.decide(changes.read(seen), command, Act.Actor.BUYER);
+        texts.admit(buyerId, doing.text());
         return transactions.write(outbox -> {
             Exchange before = changes.lock(seen.id());
             if (isDone(before.request(), doing)) {

@@ -179,6 +179,19 @@ class ExchangeTest {
     }
 
     @Test
+    void words_that_lead_nowhere_are_held_against_nobody() {
+        Asked asked = Asked.by(world);
+        asked.act(world.boris(), "withdraw", Map.of());
+
+        Response late = asked.act(world.boris(), "add", Map.of("text", "Пишите мне на boris@example.com."));
+
+        assertThat(problem(late)).isEqualTo("request-closed");
+        assertThat(ok(server.moderator().get("/api/moderation/people/" + world.borisId()))
+                        .get("log"))
+                .isEmpty();
+    }
+
+    @Test
     void it_is_kept_open_longer_once_and_no_longer_than_its_deadline() {
         Asked asked = Asked.by(world);
         Instant before =

@@ -1,5 +1,6 @@
 package rapport.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -22,12 +23,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A test in real browsers. Each visitor has a browser of his own: its cookies, its storage, its network. When a test
- * fails, what every visitor saw is in {@code target/browser}, as a picture and as a trace.
+ * fails, what every visitor saw last is in {@code target/browser} as a picture; with {@code -Drapport.trace} as a trace of
+ * every step, too, which makes each of them several times as slow.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
     /** Long enough for a machine that builds at the same time; a test that passes never waits for it. */
     private static final int PATIENCE_MILLIS = 30_000;
+
+    private static final boolean TRACED = System.getProperty("rapport.trace") != null;
 
     private static final Path FAILURES = Path.of("target", "browser");
 
@@ -65,12 +69,18 @@ abstract class BrowserTest {
 
     /** Somebody with a browser of his own. */
     Visitor visitor(URI server, Browser.NewContextOptions options) {
-        return came(Visitor.traced(context(server, options)));
+        BrowserContext context = context(server, options);
+        return came(TRACED ? Visitor.traced(context) : Visitor.untraced(context));
     }
 
-    /** Somebody who looks at much and whose steps need no trace, which costs more than the looking. */
+    /**
+     * Somebody who looks at much, whose steps need no trace. Axe waits in each of his pages, for to send it to each costs
+     * more than to run it.
+     */
     Visitor onlooker(URI server, Browser.NewContextOptions options) {
-        return came(Visitor.untraced(context(server, options)));
+        BrowserContext context = context(server, options);
+        context.addInitScript(AxeBuilder.getAxeScript());
+        return came(Visitor.untraced(context));
     }
 
     private BrowserContext context(URI server, Browser.NewContextOptions options) {

@@ -6,10 +6,12 @@ import static rapport.testing.World.ok;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,6 +27,9 @@ final class Tour {
 
     /** A menu or dialog that a button says it opens. */
     private static final String OPENER = "button[aria-haspopup]:visible";
+
+    private static final String AT_REST =
+            "() => document.querySelector('[aria-busy=true]') === null && document.fonts.status === 'loaded'";
 
     private final String seller;
     private final String moderator;
@@ -239,37 +244,70 @@ final class Tour {
                 .toList();
     }
 
-    /** Walks through it all; what is found wrong anywhere. */
+    /** Walks through it all, every page loaded by its address; what is found wrong anywhere. */
     List<String> walk(Visitor visitor) {
+        return walk(visitor, Visitor::open);
+    }
+
+    /** The same as somebody who goes on from page to page; where two are one but for the query, it is loaded anew. */
+    List<String> walkOn(Visitor visitor) {
+        return walk(visitor, (who, path) -> {
+            if (pageOf(URI.create(who.page().url()).getPath()).equals(pageOf(path))) {
+                who.open(path);
+            } else {
+                who.follow(path);
+            }
+        });
+    }
+
+    private static String pageOf(String path) {
+        return path.replaceAll("\\?.*", "");
+    }
+
+    private List<String> walk(Visitor visitor, BiConsumer<Visitor, String> goOn) {
         List<String> wrong = new ArrayList<>();
         Set<String> opened = new HashSet<>();
-        asVisitor.forEach(place -> wrong.addAll(visit(visitor, place, opened)));
-        visitor.signIn(DemoServer.email(seller), DemoServer.PASSWORD);
-        signedIn.forEach(place -> wrong.addAll(visit(visitor, place, opened)));
-        visitor.signIn(DemoServer.email(moderator), DemoServer.PASSWORD);
-        asModerator.forEach(place -> wrong.addAll(visit(visitor, place, opened)));
+        for (List<Place> places : List.of(asVisitor, signedIn, asModerator)) {
+            if (places.equals(signedIn)) {
+                visitor.signIn(DemoServer.email(seller), DemoServer.PASSWORD);
+            } else if (places.equals(asModerator)) {
+                visitor.signIn(DemoServer.email(moderator), DemoServer.PASSWORD);
+            }
+            visitor.open(places.getFirst().path());
+            for (Place place : places) {
+                goOn.accept(visitor, place.path());
+                wrong.addAll(visit(visitor.page(), place, opened));
+            }
+        }
         return wrong;
     }
 
-    private List<String> visit(Visitor visitor, Place place, Set<String> opened) {
-        Page page = visitor.open(place.path()).page();
-        assertThat(page.getByText(place.shows())
-                        .or(page.getByLabel(place.shows()))
-                        .filter(new Locator.FilterOptions().setVisible(true))
-                        .first())
-                .isVisible();
-        assertThat(page.locator("[aria-busy=true]")).hasCount(0);
-        page.evaluate("() => document.fonts.ready.then(() => true)");
+    private List<String> visit(Page page, Place place, Set<String> opened) {
+        // Unlike an assertion, which asks less and less often, these look at every frame.
+        page.getByText(place.shows())
+                .or(page.getByLabel(place.shows()))
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
+        page.waitForFunction(AT_REST);
         List<String> wrong = new ArrayList<>();
         if (place.presses().isEmpty()) {
             look(page, WHOLE_PAGE, place).forEach(found -> wrong.add(place.path() + ": " + found));
             openEach(page, place, opened).forEach(found -> wrong.add(place.path() + found));
         } else {
             place.presses().forEach(name -> press(page, name));
-            assertThat(page.locator("dialog[open]").last()).isVisible();
+            page.locator("dialog[open]").last().waitFor();
             look(page, OVERLAY, place).forEach(found -> wrong.add(place + ": " + found));
+            closeAll(page);
         }
         return wrong;
+    }
+
+    private static void closeAll(Page page) {
+        for (int open = page.locator(OVERLAY).count(); open > 0; open--) {
+            page.keyboard().press("Escape");
+            assertThat(page.locator(OVERLAY)).hasCount(open - 1);
+        }
     }
 
     private List<String> look(Page page, String part, Place place) {
@@ -300,7 +338,7 @@ final class Tour {
                     opener.evaluate("one => one.ariaLabel ?? one.innerText").toString();
             if (opened.add(name)) {
                 opener.click();
-                assertThat(page.locator(OVERLAY)).isVisible();
+                page.locator(OVERLAY).waitFor();
                 look(page, OVERLAY, place).forEach(found -> wrong.add(" under “" + name + "”: " + found));
                 page.keyboard().press("Escape");
                 assertThat(page.locator(OVERLAY)).hasCount(0);

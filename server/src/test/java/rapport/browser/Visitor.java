@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody at a browser, who finds things by what they are called. */
 final class Visitor {
     private static final int MOST_TABS = 120;
+    private static final String STANDS_BEFORE =
+            "one => (one.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0";
     private static final Pattern COMPOSER = Pattern.compile("^(Сообщение|Message)");
     private static final Pattern THREAD = Pattern.compile("^(Переписка|Messages)$");
 
@@ -77,6 +79,12 @@ final class Visitor {
         return this;
     }
 
+    /** Goes to a page of the product as by a link of the one that is open, which is not loaded anew. */
+    Visitor follow(String path) {
+        page.evaluate("path => history.pushState(null, '', path)", path);
+        return this;
+    }
+
     /** The button called exactly so. */
     Locator button(String name) {
         return named(AriaRole.BUTTON, name);
@@ -128,10 +136,11 @@ final class Visitor {
         return thread().getByText(text, new Locator.GetByTextOptions().setExact(true));
     }
 
-    /** Presses Tab, forwards first and then back, until this has the focus. */
+    /** Presses Tab, first in the direction in which it stands and then in the other, until this has the focus. */
     static void tabTo(Locator wanted) {
-        assertThat(wanted).isVisible();
-        for (String key : List.of("Tab", "Shift+Tab")) {
+        wanted.waitFor();
+        boolean before = wanted.evaluate(STANDS_BEFORE).equals(true);
+        for (String key : before ? List.of("Shift+Tab", "Tab") : List.of("Tab", "Shift+Tab")) {
             for (int n = 0; n < MOST_TABS; n++) {
                 if (wanted.evaluate("one => one === document.activeElement").equals(true)) {
                     return;

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.util.FileSystemUtils;
 import rapport.account.Moderators;
 import rapport.launch.Server;
@@ -68,8 +70,20 @@ public final class TestServer implements AutoCloseable {
         return startOn(newDatabase(), settings);
     }
 
+    /** A server of one's own whose scheduled jobs run when the test says so, and which never waits for the disk. Close it. */
+    public static TestServer startHeld(HeldJobs jobs, String... settings) {
+        return start(
+                newDatabase() + "&options=-c%20synchronous_commit=off",
+                context -> context.registerBean("taskScheduler", TaskScheduler.class, () -> jobs),
+                settings);
+    }
+
     /** A server on a database that another server may use too. Close it. */
     public static TestServer startOn(String databaseUrl, String... settings) {
+        return start(databaseUrl, context -> {}, settings);
+    }
+
+    private static TestServer start(String databaseUrl, Consumer<GenericApplicationContext> parts, String... settings) {
         TestTime time = new TestTime();
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", "0");
@@ -87,8 +101,11 @@ public final class TestServer implements AutoCloseable {
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .properties(properties)
-                .initializers(
-                        c -> ((GenericApplicationContext) c).registerBean("testTime", InstantSource.class, () -> time))
+                .initializers(c -> {
+                    GenericApplicationContext generic = (GenericApplicationContext) c;
+                    generic.registerBean("testTime", InstantSource.class, () -> time);
+                    parts.accept(generic);
+                })
                 .run(properties.entrySet().stream()
                         .map(e -> "--" + e.getKey() + "=" + e.getValue())
                         .toArray(String[]::new));

@@ -17,6 +17,11 @@ public final class TestTime implements InstantSource {
         return now.get();
     }
 
+    /** Stands at this instant from now on. */
+    public void standAt(Instant instant) {
+        now.set(instant);
+    }
+
     /** Moves on. */
     public void advance(Duration by) {
         now.updateAndGet(instant -> instant.plus(by));

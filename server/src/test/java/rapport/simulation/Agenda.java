@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** What is going to happen, each at its time; what is to happen at one time happens in the order in which it was planned. */
 final class Agenda {
     private final PriorityQueue<Item> items =
-            new PriorityQueue<>(Comparator.comparing(Item::at).thenComparing(Item::no));
+            new PriorityQueue<>(Comparator.comparing(Item::at).thenComparingLong(Item::no));
     private final Instant end;
     private long planned;
     private Instant now;

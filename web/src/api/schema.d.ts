@@ -910,6 +910,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/outcomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My habits as a seller beside what became of my work, and the one habit to work on next; docs/outcomes.md says what counts. */
+    get: operations['getMyOutcomes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operator/outcomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same over all sellers, by cohort; of a cohort of fewer than five sellers only their number. */
+    get: operations['getMarketOutcomes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operator/outcomes.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a table, one figure a row. */
+    get: operations['downloadMarketOutcomes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inbox': {
     parameters: {
       query?: never;
@@ -3838,6 +3889,140 @@ export interface components {
       /** @description messages of mine that were read */
       messages: number;
     };
+    SellerOutcomes: {
+      period: components['schemas']['OutcomePeriod'];
+      figures: components['schemas']['OutcomeFigures'];
+      next: components['schemas']['NextHabit'];
+    };
+    MarketOutcomes: {
+      period: components['schemas']['OutcomePeriod'];
+      /** @description Everybody first, then by month of sign-up, the earliest first, then by speed, the quickest first. */
+      cohorts: components['schemas']['OutcomeCohort'][];
+    };
+    OutcomeCohort: {
+      /** @enum {string} */
+      kind: 'all' | 'joined' | 'speed';
+      /** @description For `joined` a month such as `2026-03`, or `earlier`; for `speed` the quarter, 1 the quickest, or `few` for those with too few answers. */
+      key: string;
+      sellers: number;
+      /** @description null where there are so few sellers that it would tell of single ones */
+      figures: components['schemas']['OutcomeFigures'] | null;
+    };
+    OutcomePeriod: {
+      days: number;
+      /** Format: date-time */
+      from: string;
+      /**
+       * Format: date-time
+       * @description the end, which is no part of it
+       */
+      to: string;
+      /** @description where weeks begin at midnight */
+      zone: string;
+    };
+    OutcomeFigures: {
+      habits: components['schemas']['HabitFigures'];
+      results: components['schemas']['ResultFigures'];
+    };
+    HabitFigures: {
+      scores: components['schemas']['PeriodScores'];
+      /** @description How soon the client's turns were answered, all six bands. */
+      bands: {
+        band: components['schemas']['ReplyBand'];
+        count: number;
+      }[];
+      /** @description All six habits, in their order. */
+      shares: components['schemas']['HabitShare'][];
+    };
+    /**
+     * @description `later` is after a day, or never.
+     * @enum {string}
+     */
+    ReplyBand: 'ten_minutes' | 'half_hour' | 'hour' | 'four_hours' | 'day' | 'later';
+    /** @enum {string} */
+    HabitKey: 'answers' | 'politeness' | 'professionalism' | 'progress' | 'options' | 'reviews';
+    HabitShare: {
+      key: components['schemas']['HabitKey'];
+      share: components['schemas']['OutcomeShare'];
+      /** @description what to aim at, 0 to 1 */
+      target: number;
+      /** @description how much the lesson makes of it */
+      weight: number;
+    };
+    /** @description So many of so many, with the Wilson score interval at 95 %. */
+    OutcomeShare: {
+      count: number;
+      of: number;
+      /** @description 0 to 1, to four places; 0 of nothing */
+      share: number;
+      low: number;
+      high: number;
+      /** @description whether there are enough cases to draw and compare it */
+      enough: boolean;
+    };
+    ResultFigures: {
+      curve: components['schemas']['DelayCurve'];
+      /** @description Of the buyers with a completed order, those who have more than one. */
+      repeat: components['schemas']['OutcomeShare'];
+      reviews: {
+        /** @description how many people wrote */
+        count: number;
+        liked: components['schemas']['OutcomeShare'];
+        /** @description the mean of the marks, 1 to 5; null where there are too few */
+        average: number | null;
+        /** @description how many the system wrote */
+        automatic: number;
+      };
+      /** @description Of the orders that were taken and ended, those in which a moderator was asked. */
+      disputes: components['schemas']['OutcomeShare'];
+      /** @description Of the same, those that were completed. */
+      completed: components['schemas']['OutcomeShare'];
+      /** @description By currency. */
+      income: components['schemas']['Income'][];
+    };
+    /** @description First contacts that became orders, by the delay of the first answer. */
+    DelayCurve: {
+      points: {
+        band: components['schemas']['ReplyBand'];
+        orders: components['schemas']['OutcomeShare'];
+      }[];
+      /** @description Answered within half an hour. */
+      early: components['schemas']['OutcomeShare'];
+      /** @description All others. */
+      late: components['schemas']['OutcomeShare'];
+      /** @description early less late, with Newcombe's interval. */
+      difference: {
+        share: number;
+        low: number;
+        high: number;
+        /** @enum {string} */
+        verdict: 'clear' | 'chance' | 'too_few';
+      };
+      /** @description contacts that have not had thirty days yet */
+      young: number;
+    };
+    Income: {
+      currency: string;
+      /**
+       * Format: int64
+       * @description in minor units
+       */
+      amount: number;
+      /** @description All weeks that touch the period, the first and the last cut where it is; empty where they are not told. */
+      weeks: {
+        /** Format: date */
+        start: string;
+        /** Format: int64 */
+        amount: number;
+      }[];
+    };
+    NextHabit: {
+      /** @enum {string} */
+      verdict: 'work_on' | 'kept' | 'too_few';
+      habit: components['schemas']['HabitKey'] | null;
+      /** @description whether it is below its target although chance is allowed for */
+      sure: boolean;
+    };
     WeekScores: components['schemas']['PeriodScores'] & {
       /**
        * Format: date
@@ -4104,6 +4289,8 @@ export interface components {
     };
   };
   parameters: {
+    /** @description how many days, until now */
+    outcomeDays: 30 | 90 | 365;
     /** @description As given by nextCursor */
     cursor: string;
     accountId: string;
@@ -4279,6 +4466,20 @@ export type Scores = components['schemas']['Scores'];
 export type Contribution = components['schemas']['Contribution'];
 export type Part = components['schemas']['Part'];
 export type PeriodScores = components['schemas']['PeriodScores'];
+export type SellerOutcomes = components['schemas']['SellerOutcomes'];
+export type MarketOutcomes = components['schemas']['MarketOutcomes'];
+export type OutcomeCohort = components['schemas']['OutcomeCohort'];
+export type OutcomePeriod = components['schemas']['OutcomePeriod'];
+export type OutcomeFigures = components['schemas']['OutcomeFigures'];
+export type HabitFigures = components['schemas']['HabitFigures'];
+export type ReplyBand = components['schemas']['ReplyBand'];
+export type HabitKey = components['schemas']['HabitKey'];
+export type HabitShare = components['schemas']['HabitShare'];
+export type OutcomeShare = components['schemas']['OutcomeShare'];
+export type ResultFigures = components['schemas']['ResultFigures'];
+export type DelayCurve = components['schemas']['DelayCurve'];
+export type Income = components['schemas']['Income'];
+export type NextHabit = components['schemas']['NextHabit'];
 export type WeekScores = components['schemas']['WeekScores'];
 export type MyScores = components['schemas']['MyScores'];
 export type ScoreCause = components['schemas']['ScoreCause'];
@@ -4304,6 +4505,7 @@ export type DraftEvent = components['schemas']['DraftEvent'];
 export type PendingEvent = components['schemas']['PendingEvent'];
 export type ConversationEvent = components['schemas']['ConversationEvent'];
 export type ResponseProblem = components['responses']['Problem'];
+export type ParameterOutcomeDays = components['parameters']['outcomeDays'];
 export type ParameterCursor = components['parameters']['cursor'];
 export type ParameterAccountId = components['parameters']['accountId'];
 export type ParameterSessionId = components['parameters']['sessionId'];
@@ -5930,6 +6132,80 @@ export interface operations {
           'application/json': components['schemas']['Habit'][];
         };
       };
+    };
+  };
+  getMyOutcomes: {
+    parameters: {
+      query?: {
+        /** @description how many days, until now */
+        days?: components['parameters']['outcomeDays'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description My outcomes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SellerOutcomes'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  getMarketOutcomes: {
+    parameters: {
+      query?: {
+        /** @description how many days, until now */
+        days?: components['parameters']['outcomeDays'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The outcomes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarketOutcomes'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+    };
+  };
+  downloadMarketOutcomes: {
+    parameters: {
+      query?: {
+        /** @description how many days, until now */
+        days?: components['parameters']['outcomeDays'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description RFC 4180, UTF-8, with a header */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
     };
   };
   listInbox: {

@@ -142,7 +142,7 @@ function useSections(waiting: number): Section[] {
       href: '/my/communication',
       icon: ChartLine,
       label: nav.communication,
-      current: at('/my/communication'),
+      current: at('/my/communication') || at('/my/outcomes'),
       inMenu: true,
     },
     {

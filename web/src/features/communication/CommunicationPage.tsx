@@ -10,6 +10,7 @@ import { communication as ru } from '../../i18n/ru/communication';
 import { LinkButton } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/State';
+import { PartsNav } from '../outcomes/PartsNav';
 import { Causes } from './Causes';
 import { PERIODS, readPeriod } from './scores';
 import { Sum } from './Sum';
@@ -29,6 +30,7 @@ export default function CommunicationPage() {
   const answered = scores.data !== undefined && scores.data.total.messages + scores.data.total.replies > 0;
   return (
     <div className={styles.page}>
+      <PartsNav />
       <PageTitle title={texts.title} actions={<Periods weeks={weeks} />}>
         <p>
           {texts.lead} <Link href="/my/rating">{texts.rating}</Link>

@@ -19,7 +19,7 @@ export default function ModerationLink({ size }: { size: number }) {
         href: '/moderation',
         icon: Scale,
         label: texts.title,
-        current: location.startsWith('/moderation'),
+        current: location.startsWith('/moderation') || location.startsWith('/operator'),
         count: (counts === undefined ? 0 : counts.held + counts.appeals) + disputes,
         counted: texts.openCases,
       }}

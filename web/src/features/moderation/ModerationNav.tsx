@@ -10,6 +10,7 @@ const PARTS = [
   { id: 'disputes', href: '/moderation/disputes', at: /^\/moderation\/disputes/ },
   { id: 'people', href: '/moderation/people', at: /^\/moderation\/people/ },
   { id: 'log', href: '/moderation/log', at: /^\/moderation\/log/ },
+  { id: 'outcomes', href: '/operator/outcomes', at: /^\/operator\/outcomes/ },
 ] as const;
 
 /** The parts of moderation; `above` the heading of a page it keeps away from it. */

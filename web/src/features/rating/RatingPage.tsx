@@ -9,6 +9,7 @@ import { rating as ru } from '../../i18n/ru/rating';
 import { Page, Section } from '../../ui/Page';
 import { PageTitle } from '../../ui/PageTitle';
 import { ErrorState, Skeleton } from '../../ui/State';
+import { PartsNav } from '../outcomes/PartsNav';
 import { Events } from './Events';
 import { meaningOf, nextRelief, pointsText, upAndDown } from './rating';
 import { Upcoming } from './Upcoming';
@@ -25,6 +26,7 @@ export default function RatingPage() {
   });
   return (
     <Page>
+      <PartsNav />
       <PageTitle title={texts.title}>
         <p>
           {texts.lead} <Link href="/rating">{texts.formula}</Link>

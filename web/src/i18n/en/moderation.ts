@@ -3,7 +3,14 @@ import type { moderation as ru, reasons as ruReasons } from '../ru/moderation';
 
 export const moderation: typeof ru = {
   title: 'Moderation',
-  nav: { label: 'Sections of moderation', queue: 'Queue', disputes: 'Disputes', people: 'People', log: 'Log' },
+  nav: {
+    label: 'Sections of moderation',
+    queue: 'Queue',
+    disputes: 'Disputes',
+    people: 'People',
+    log: 'Log',
+    outcomes: 'Outcomes',
+  },
   openCases: (count) => `${count} ${enPlural(count, 'case waits', 'cases wait')} for a decision`,
   queue: {
     tabs: { label: 'Which cases to show', held: 'Held', appeal: 'Appeals', decided: 'Decided' },

@@ -2,7 +2,14 @@ import { ruPlural } from '../plural';
 
 export const moderation = {
   title: 'Модерация',
-  nav: { label: 'Разделы модерации', queue: 'Очередь', disputes: 'Споры', people: 'Люди', log: 'Журнал' },
+  nav: {
+    label: 'Разделы модерации',
+    queue: 'Очередь',
+    disputes: 'Споры',
+    people: 'Люди',
+    log: 'Журнал',
+    outcomes: 'Результаты',
+  },
   openCases: (count: number) => `${count} ${ruPlural(count, 'случай ждёт', 'случая ждут', 'случаев ждут')} решения`,
   queue: {
     tabs: { label: 'Какие случаи показать', held: 'Задержано', appeal: 'Возражения', decided: 'Решено' },

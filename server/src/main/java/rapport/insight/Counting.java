@@ -11,6 +11,7 @@ import rapport.language.Merit;
  */
 final class Counting {
     private static final String DELAY = "(replied_at - started_at)";
+    private static final String BAND = band();
 
     private Counting() {}
 
@@ -29,10 +30,17 @@ final class Counting {
     }
 
     private static String replies(String only) {
-        return "SELECT seller_id, count(*) FILTER (WHERE replied_at < :to) AS replies, sum(" + SpeedInSql.of(DELAY)
-                + ") FILTER (WHERE replied_at < :to) AS speed_points, "
-                + byBand("count(*) FILTER (WHERE started_at >= :from AND started_at < :to AND %s) AS turns_%s")
-                + " FROM reply WHERE replied_at >= :from" + only + " GROUP BY seller_id";
+        return """
+                WITH answer AS MATERIALIZED (
+                    SELECT seller_id, started_at >= :from AND started_at < :to AS begun, replied_at < :to AS given,
+                           %s AS speed, %s AS band
+                    FROM reply WHERE replied_at >= :from%s
+                )
+                SELECT seller_id, count(*) FILTER (WHERE given) AS replies,
+                       sum(speed) FILTER (WHERE given) AS speed_points,
+                """.formatted(SpeedInSql.of(DELAY), BAND, only)
+                + byBand("count(*) FILTER (WHERE begun AND band = %d) AS turns_%s")
+                + " FROM answer GROUP BY seller_id";
     }
 
     /** Turns that nobody answered within a day. */
@@ -62,8 +70,8 @@ final class Counting {
                     UNION ALL
                     SELECT seller_id, conversation_id, started_at, NULL FROM reply_clock
                     WHERE new_buyer AND started_at >= CAST(:from AS timestamptz) - INTERVAL '720 hours' AND started_at < :to%1$s
-                ), counted AS (
-                    SELECT c.*, started_at < CAST(:to AS timestamptz) - INTERVAL '720 hours' AS ripe,
+                ), counted AS MATERIALIZED (
+                    SELECT seller_id, %2$s AS band, started_at < CAST(:to AS timestamptz) - INTERVAL '720 hours' AS ripe,
                            EXISTS (SELECT FROM service_order o
                                    WHERE o.conversation_id = c.conversation_id AND (o.body -> 'times' ->> 'paidAt') IS NOT NULL
                                      AND o.placed_at >= c.started_at AND o.placed_at < c.started_at + INTERVAL '720 hours') AS ordered
@@ -74,16 +82,17 @@ final class Counting {
                                       WHERE o.conversation_id = c.conversation_id
                                         AND (o.body -> 'times' ->> 'paidAt') IS NOT NULL AND o.placed_at < c.started_at)
                 )
-                SELECT seller_id, count(*) FILTER (WHERE NOT ripe) AS young_contacts,""".formatted(only)
-                + byBand("count(*) FILTER (WHERE ripe AND %s) AS contacts_%s")
+                SELECT seller_id, count(*) FILTER (WHERE NOT ripe) AS young_contacts,
+                """.formatted(only, BAND)
+                + byBand("count(*) FILTER (WHERE ripe AND band = %d) AS contacts_%s")
                 + ", "
-                + byBand("count(*) FILTER (WHERE ripe AND ordered AND %s) AS orders_%s")
+                + byBand("count(*) FILTER (WHERE ripe AND ordered AND band = %d) AS orders_%s")
                 + " FROM counted GROUP BY seller_id";
     }
 
     /** The steps due before an instant, in a stretch of work that began at another: those after 48, 96, … hours. */
     private static String stepsBefore(String end) {
-        return "greatest(0, ceil(extract(epoch FROM " + end + " - at)::float8 / 172800) - 1)";
+        return "greatest(0, ceil(date_part('epoch', " + end + " - at) / 172800) - 1)";
     }
 
     private static String steps(String only) {
@@ -148,25 +157,22 @@ final class Counting {
                 FROM review WHERE written_at >= :from AND written_at < :to""" + only + " GROUP BY seller_id";
     }
 
-    /** One column for each band. The end of a band belongs to it. */
+    /** One column for each band. */
     private static String byBand(String column) {
         List<ReplyBand> bands = List.of(ReplyBand.values());
         return bands.stream()
-                .map(band -> column.formatted(within(band, bands), band.key()))
+                .map(band -> column.formatted(bands.indexOf(band), band.key()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String within(ReplyBand band, List<ReplyBand> bands) {
-        int place = bands.indexOf(band);
-        String after = place == 0 ? "" : DELAY + " > " + interval(bands.get(place - 1));
-        if (band == ReplyBand.LATER) {
-            return "(replied_at IS NULL OR " + after + ")";
-        }
-        String until = DELAY + " <= " + interval(band);
-        return place == 0 ? until : after + " AND " + until;
-    }
-
-    private static String interval(ReplyBand band) {
-        return "INTERVAL '" + band.end().toSeconds() + " seconds'";
+    /** The place of the band of an answer, or of none, among the bands. The end of a band belongs to it. */
+    private static String band() {
+        List<ReplyBand> bands = List.of(ReplyBand.values());
+        String cases = bands.stream()
+                .filter(band -> band != ReplyBand.LATER)
+                .map(band -> "WHEN " + DELAY + " <= INTERVAL '" + band.end().toSeconds() + " seconds' THEN "
+                        + bands.indexOf(band))
+                .collect(Collectors.joining(" "));
+        return "CASE " + cases + " ELSE " + bands.indexOf(ReplyBand.LATER) + " END";
     }
 }

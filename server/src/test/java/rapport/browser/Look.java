@@ -31,6 +31,7 @@ final class Look {
             "PageUp",
             "PageDown",
             "iCal",
+            "CSV",
             "docx",
             "webp",
             "dpi",

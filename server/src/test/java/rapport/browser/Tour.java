@@ -122,6 +122,8 @@ final class Tour {
         desk("/techniques/no-contacts", words("Сравните", "Compare"));
         desk("/my/communication", words("По неделям", "Week by week"));
         desk("/my/communication?weeks=4", words("Что изменило оценки", "What moved the scores"));
+        desk("/my/outcomes", words("Чего стоит промедление", "What delay costs"));
+        desk("/my/outcomes?days=365", words("Случайность и причина", "Chance and cause"));
         desk("/my/rating", words("Как его вернуть", "How to restore it"));
         desk("/my/reviews", words("Сначала те, что ждут ответа", "come first"));
         desk("/my/standing", words("Как это устроено", "How it works"));
@@ -201,6 +203,7 @@ final class Tour {
         moderation("/moderation?show=decided", words("Решено", "Decided"));
         moderation(inCase, choose);
         moderation(inCase, choose, "s", "?");
+        moderation("/operator/outcomes", words("Группы рядом", "Groups side by side"));
         moderation("/moderation/disputes", words("не договорились сами", "couldn’t settle themselves"));
         String dispute = first(client, "/api/moderation/disputes", item -> true)
                 .get("orderId")

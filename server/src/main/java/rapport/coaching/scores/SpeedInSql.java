@@ -12,7 +12,7 @@ public final class SpeedInSql {
     /** What an answer is worth after a delay, which is an expression of the type interval; see {@link Speed#of}. */
     public static String of(String delay) {
         // As a Duration counts them: whole milliseconds.
-        String millis = "floor(extract(epoch FROM " + delay + ")::float8 * 1000)";
+        String millis = "floor(date_part('epoch', " + delay + ") * 1000)";
         StringBuilder lost = new StringBuilder("0");
         Band[] bands = Band.values();
         for (int n = 1; n < bands.length; n++) {
@@ -20,7 +20,7 @@ public final class SpeedInSql {
             double whole = Math.log(bands[n].end().toMillis() / begin);
             lost.append(String.format(
                     Locale.ROOT,
-                    " + least(1, ln(greatest(%1$s, %2$s) / %2$s::float8) / %3$s::float8)",
+                    " + least(1, ln(greatest(%1$s, %2$s::float8) / %2$s::float8) / %3$s::float8)",
                     millis,
                     begin,
                     whole));

@@ -1,0 +1,1 @@
+export const ownParts = { label: 'О моём общении', communication: 'Оценки', outcomes: 'Результаты', rating: 'Рейтинг' };

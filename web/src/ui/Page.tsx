@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import styles from './Page.module.css';
 
@@ -9,7 +10,7 @@ export function Page({ children }: { children: ReactNode }) {
 /** A part of a page on its own card: a heading, a word of explanation, what can be done. */
 export function Section(props: { id?: string; title: string; lead?: ReactNode; children: ReactNode }) {
   const { id, title, lead, children } = props;
-  const titleId = `${id ?? title}-title`;
+  const titleId = useId();
   return (
     <section id={id} className={styles.section} aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>

@@ -28,7 +28,7 @@ export const outcomes: typeof ru = {
     title: 'What to work on next',
     workOn: (share, target) => `It’s at ${share} now; aim for ${target}%.`,
     sure: 'The gap is wider than chance makes it.',
-    unsure: 'There are few cases, and the gap may be chance. Other weak spots are even less certain.',
+    unsure: 'There are few cases, and the gap may be chance; no habit is surely below its target.',
     why: 'Chosen by what the lesson advises and by your gap. Numbers this small can’t say what it would earn.',
     technique: 'Open the technique',
     kept: 'All habits are on target. Keep going.',

@@ -41,7 +41,7 @@ public final class TestServer implements AutoCloseable {
             "changes-per-minute");
 
     /** Whom the operator of a test server has named. */
-    private static final String MODERATOR = "irina@rapport.example";
+    public static final String MODERATOR = "irina@rapport.example";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rapport.testing.HeldJobs;
 import rapport.testing.TestServer;
 import rapport.testing.TestTime;
 
 /** A marketplace that lives for a while: who joins it when, who writes to whom, and how it goes on from there. */
 final class Marketplace {
+    private static final Logger LOG = LoggerFactory.getLogger(Marketplace.class);
     private static final Duration JOBS_EVERY = Duration.ofHours(6);
 
     /** Half of those who sell are there from the beginning, in the first days. */
@@ -23,6 +26,7 @@ final class Marketplace {
     private final People people;
     private final Talks talks;
     private final List<Seller> sellers = new ArrayList<>();
+    private int rounds;
 
     private Marketplace(TestServer server, HeldJobs jobs, Size size) {
         this.size = size;
@@ -73,6 +77,9 @@ final class Marketplace {
 
     private void runJobs() {
         doors.runJobs();
+        if (rounds++ % 120 == 0) {
+            LOG.info("It is {}, and {} things were done", agenda.now(), doors.done());
+        }
         agenda.in(JOBS_EVERY, this::runJobs);
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reviews what was written
  * @param hours of each seller, the earliest first
  * @param off what each seller declared
+ * @param scored what the language engine found each message worth
+ * @param forgiven the conversations whose first contact was none: spam, or from somebody who was blocked
  */
 record RawLog(
         Map<Talk, List<Said>> messages,
@@ -37,7 +40,9 @@ record RawLog(
         List<Paid> payments,
         List<Reviewed> reviews,
         Map<UUID, List<WorkHours>> hours,
-        Map<UUID, List<DaysOff>> off) {
+        Map<UUID, List<DaysOff>> off,
+        List<Scored> scored,
+        Set<UUID> forgiven) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A conversation and whose it is. */
@@ -78,12 +83,28 @@ record RawLog(
         }
     }
 
+    /** A seller's message, as the language engine read it. */
+    record Scored(UUID seller, Instant at, int politeness, int professionalism) {}
+
     /** Days off, from when they were declared. */
     record DaysOff(Instant from, Instant to, Instant declaredAt) {}
 
     /** Reads it all. */
     static RawLog read(JdbcClient jdbc) {
-        return new RawLog(messages(jdbc), orders(jdbc), payments(jdbc), reviews(jdbc), hours(jdbc), off(jdbc));
+        return new RawLog(
+                messages(jdbc),
+                orders(jdbc),
+                payments(jdbc),
+                reviews(jdbc),
+                hours(jdbc),
+                off(jdbc),
+                scored(jdbc),
+                forgiven(jdbc));
+    }
+
+    /** How many messages there are. */
+    int count() {
+        return messages.values().stream().mapToInt(List::size).sum();
     }
 
     private static Map<Talk, List<Said>> messages(JdbcClient jdbc) {
@@ -183,6 +204,22 @@ record RawLog(
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::seller, Collectors.mapping(Row::off, Collectors.toList())));
+    }
+
+    private static List<Scored> scored(JdbcClient jdbc) {
+        return jdbc.sql("SELECT seller_id, sent_at, politeness, professionalism FROM message_score")
+                .query((row, n) -> new Scored(
+                        uuid(row, "seller_id"),
+                        instant(row, "sent_at"),
+                        row.getInt("politeness"),
+                        row.getInt("professionalism")))
+                .list();
+    }
+
+    private static Set<UUID> forgiven(JdbcClient jdbc) {
+        return Set.copyOf(jdbc.sql("SELECT subject_id FROM rating_pardon WHERE cause = 'contact'")
+                .query((row, n) -> uuid(row, "subject_id"))
+                .list());
     }
 
     /** When somebody works, step by step. */

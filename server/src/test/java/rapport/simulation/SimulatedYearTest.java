@@ -5,10 +5,15 @@ import static rapport.testing.World.ok;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rapport.testing.HeldJobs;
 import rapport.testing.TestClient;
 import rapport.testing.TestServer;
@@ -29,6 +36,7 @@ import tools.jackson.databind.JsonNode;
 class SimulatedYearTest {
     private static final List<Duration> BANDS =
             List.of(Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(4));
+    private static final Logger LOG = LoggerFactory.getLogger(SimulatedYearTest.class);
     private static final Duration BADGE = Duration.ofDays(90);
 
     private final HeldJobs jobs = new HeldJobs();
@@ -58,6 +66,11 @@ class SimulatedYearTest {
 
     @AfterAll
     void stop() {
+        if (size().equals(Size.YEAR)) {
+            List<TestClient> sellers =
+                    Stream.of(0, 2, 4, 6, 8).map(this::signedIn).toList();
+            LOG.info("{} messages\n{}", log.count(), PageTimes.table(server, sellers));
+        }
         server.close();
     }
 
@@ -197,6 +210,75 @@ class SimulatedYearTest {
                 UUID.fromString((order.isNull() ? event.get("conversationId") : order).asString()),
                 Instant.parse(event.get("at").asString()),
                 !event.get("pardon").isNull());
+    }
+
+    @Test
+    void every_outcome_of_a_seller_is_what_a_second_count_says() {
+        for (int n = 0; n < market.sellers().size(); n++) {
+            Seller seller = market.sellers().get(n);
+            TestClient client = signedIn(n);
+            for (int days : List.of(30, 90, 365)) {
+                JsonNode told = ok(client.get("/api/me/outcomes?days=" + days));
+                assertThat(ToldOutcomes.of(told.get("figures")))
+                        .as("seller %s, %s days", seller.id(), days)
+                        .isEqualTo(SlowOutcomes.of(
+                                log,
+                                turns,
+                                Set.of(seller.id()),
+                                market.end(),
+                                Duration.ofDays(days),
+                                Optional.of(seller.zone())));
+            }
+        }
+    }
+
+    @Test
+    void every_outcome_of_the_market_is_what_a_second_count_says() {
+        JsonNode told = ok(server.moderator().get("/api/operator/outcomes?days=90"));
+        Set<UUID> all =
+                log.messages().keySet().stream().map(RawLog.Talk::seller).collect(Collectors.toSet());
+        ZoneId zone = ZoneId.of(told.get("period").get("zone").asString());
+        Map<String, JsonNode> cohorts = told.get("cohorts")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        one -> one.get("kind").asString() + " " + one.get("key").asString(), one -> one));
+        assertThat(ToldOutcomes.of(cohorts.get("all all").get("figures"))).isEqualTo(outcomes(all, Optional.of(zone)));
+        Map<String, Set<UUID>> quarters = quarters();
+        assertThat(quarters).isNotEmpty().allSatisfy((key, sellers) -> {
+            JsonNode cohort = cohorts.get("speed " + key);
+            assertThat(cohort.get("sellers").asInt()).as(key).isEqualTo(sellers.size());
+            if (sellers.size() < 5) {
+                assertThat(cohort.get("figures").isNull()).isTrue();
+            } else {
+                assertThat(ToldOutcomes.of(cohort.get("figures")))
+                        .as(key)
+                        .isEqualTo(outcomes(sellers, Optional.empty()));
+            }
+        });
+    }
+
+    private Map<String, String> outcomes(Set<UUID> sellers, Optional<ZoneId> zone) {
+        return SlowOutcomes.of(log, turns, sellers, market.end(), BADGE, zone);
+    }
+
+    /** Those with three answers or more, in four parts, the quickest first. */
+    private Map<String, Set<UUID>> quarters() {
+        record Ranked(UUID seller, double speed) {}
+        List<Ranked> ranked = market.sellers().stream()
+                .flatMap(seller -> {
+                    long[] sum = SlowOutcomes.speed(turns, seller.id(), market.end(), BADGE);
+                    return sum[1] < 3 ? Stream.empty() : Stream.of(new Ranked(seller.id(), (double) sum[0] / sum[1]));
+                })
+                .sorted(Comparator.comparingDouble(Ranked::speed)
+                        .reversed()
+                        .thenComparing(one -> one.seller().toString()))
+                .toList();
+        Map<String, Set<UUID>> quarters = new TreeMap<>();
+        for (int place = 0; place < ranked.size(); place++) {
+            quarters.computeIfAbsent(String.valueOf(4 * place / ranked.size() + 1), absent -> new HashSet<>())
+                    .add(ranked.get(place).seller());
+        }
+        return quarters;
     }
 
     private static Stream<JsonNode> items(JsonNode page) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class SimulatedYearTest {
     private final Marketplace market = Marketplace.live(server, jobs, size());
     private final RawLog log = RawLog.read(market.doors().jdbc());
     private final List<Turns.Turn> turns = Turns.of(log);
+    private final Map<Integer, TestClient> clients = new HashMap<>();
 
     private static Size size() {
         return System.getProperty("rapport.year") == null ? Size.SMALL : Size.YEAR;
@@ -74,11 +76,13 @@ class SimulatedYearTest {
         server.close();
     }
 
-    /** A seller with a browser of his own. */
+    /** A seller with a browser of his own, always the same: to sign in takes longer than to read a page. */
     private TestClient signedIn(int seller) {
-        TestClient client = server.client();
-        ok(client.post("/api/session", Map.of("email", People.email(seller), "password", TestClient.PASSWORD)));
-        return client;
+        return clients.computeIfAbsent(seller, number -> {
+            TestClient client = server.client();
+            ok(client.post("/api/session", Map.of("email", People.email(number), "password", TestClient.PASSWORD)));
+            return client;
+        });
     }
 
     private record Answered(UUID conversation, int seq, UUID seller, Instant startedAt, Instant at, boolean isNew) {}

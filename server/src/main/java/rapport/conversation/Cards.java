@@ -48,10 +48,16 @@ public class Cards {
         this.time = ids.time();
     }
 
-    /** The conversation of these two, begun in the transaction at hand if there was none; locked as by {@link #lock}. */
+    /**
+     * The conversation of these two, begun in the transaction at hand if there was none; locked as by {@link #lock}.
+     *
+     * @throws ProblemException blocked; open-first
+     */
     public UUID open(UUID buyerId, UUID sellerId) {
         UUID id = store.findOrCreate(ids.next(), buyerId, sellerId, time.instant());
-        lock(id);
+        reads.lock(id).closedTo(Side.BUYER).ifPresent(why -> {
+            throw why.problem();
+        });
         return id;
     }
 

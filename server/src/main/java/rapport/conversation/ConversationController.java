@@ -27,21 +27,21 @@ class ConversationController {
     private final ConversationStarts starts;
     private final Conversations conversations;
     private final Keeping keeping;
-    private final ConversationStore store;
     private final Accounts accounts;
     private final Services services;
+    private final Spam spam;
 
     ConversationController(
             ConversationStarts starts,
             Conversations conversations,
             Keeping keeping,
-            ConversationStore store,
             Accounts accounts,
-            Services services) {
+            Services services,
+            Spam spam) {
         this.starts = starts;
         this.conversations = conversations;
         this.keeping = keeping;
-        this.store = store;
+        this.spam = spam;
         this.accounts = accounts;
         this.services = services;
     }
@@ -73,7 +73,9 @@ class ConversationController {
             @Nullable Instant snoozedUntil,
             String note,
             @Nullable Draft draft,
-            boolean newToSeller) {}
+            boolean newToSeller,
+            @Nullable Closed closed,
+            boolean mayBeSpam) {}
 
     @PostMapping("/api/conversations")
     ResponseEntity<?> start(@AuthenticationPrincipal SignedIn me, @RequestBody StartConversation body) {
@@ -111,8 +113,10 @@ class ConversationController {
                 row.otherReadSeq(),
                 row.archived(),
                 row.snoozedUntil(),
-                store.note(row.id(), row.side()),
+                keeping.note(member),
                 keeping.findDraft(member).orElse(null),
-                !row.sellerAnswered());
+                !row.sellerAnswered(),
+                row.closed().orElse(null),
+                spam.isPossible(row));
     }
 }

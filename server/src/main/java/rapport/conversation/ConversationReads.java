@@ -1,6 +1,8 @@
 package rapport.conversation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.platform.problem.ProblemException;
@@ -23,6 +25,11 @@ class ConversationReads {
         return state;
     }
 
+    /** Locks conversations in the order of their ids, and reads them. */
+    List<ConversationState> lock(SortedSet<UUID> ids) {
+        return List.copyOf(store.lock(ids).values());
+    }
+
     /** Whether a message of this id was sent. */
     boolean isSent(MessageKey key) {
         return !store.listKnown(List.of(key)).isEmpty();
@@ -31,6 +38,13 @@ class ConversationReads {
     /** What was said last in a conversation, the latest first. */
     List<MessageStore.Said> listLast(UUID conversationId) {
         return store.listLast(List.of(conversationId), FollowUp.MOST);
+    }
+
+    /** What both sides keep in a conversation, the earlier the first. */
+    List<PendingMessage> listPending(UUID conversationId) {
+        return store.listPending(List.of(conversationId)).stream()
+                .sorted(Comparator.comparing(PendingMessage::writtenAt).thenComparing(PendingMessage::clientId))
+                .toList();
     }
 
     /** What a side keeps in a conversation. */

@@ -1,6 +1,7 @@
 package rapport.conversation;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param snoozedUntil until when this side does not want to see it
  * @param sellerAnswered whether the seller has answered in it
  * @param hasDraft whether this side has a draft in it
+ * @param closed why this side cannot write in it; empty if it can
  */
 public record ConversationRow(
         UUID id,
@@ -34,7 +36,8 @@ public record ConversationRow(
         boolean archived,
         @Nullable Instant snoozedUntil,
         boolean sellerAnswered,
-        boolean hasDraft) {
+        boolean hasDraft,
+        Optional<Closed> closed) {
     /**
      * The last message.
      *

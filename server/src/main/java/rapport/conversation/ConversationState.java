@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeq the last message's place; 0 before the first
  * @param turnSide whose turn stands; null before the first message
  * @param sellerAnswered whether the seller, in person, has written in it
+ * @param spam whether the seller took it for spam
  * @param buyer what the buyer wrote and did with it
  * @param seller what the seller wrote and did with it
  */
@@ -24,6 +25,7 @@ record ConversationState(
         int lastSeq,
         @Nullable Side turnSide,
         boolean sellerAnswered,
+        boolean spam,
         SideState buyer,
         SideState seller) {
     /**
@@ -34,29 +36,46 @@ record ConversationState(
      * @param readMessages how many of the other side's messages it has read
      * @param archived whether it put the conversation away
      * @param snoozedUntil until when it does not want to see it; null if it does
+     * @param blocked whether the other side does not want to hear from it
      */
     record SideState(
             int messages,
             int readSeq,
             int readMessages,
             boolean archived,
-            @Nullable Instant snoozedUntil) {
+            @Nullable Instant snoozedUntil,
+            boolean blocked) {
         SideState wrote() {
-            return new SideState(messages + 1, readSeq, readMessages, archived, snoozedUntil);
+            return new SideState(messages + 1, readSeq, readMessages, archived, snoozedUntil, blocked);
         }
 
         /** A message of the other side brings the conversation back. */
         SideState heard() {
-            return new SideState(messages, readSeq, readMessages, false, null);
+            return new SideState(messages, readSeq, readMessages, false, null, blocked);
+        }
+
+        SideState unblocked() {
+            return new SideState(messages, readSeq, readMessages, archived, snoozedUntil, false);
         }
 
         SideState read(int seq, int count) {
-            return new SideState(messages, seq, count, archived, snoozedUntil);
+            return new SideState(messages, seq, count, archived, snoozedUntil, blocked);
         }
     }
 
     SideState of(Side side) {
         return side == Side.BUYER ? buyer : seller;
+    }
+
+    /** Why a side cannot write now; empty if it can. */
+    Optional<Closed> closedTo(Side side) {
+        if (of(side).blocked()) {
+            return Optional.of(Closed.BLOCKED);
+        }
+        if (of(side.other()).blocked()) {
+            return Optional.of(Closed.BLOCKING);
+        }
+        return spam && side == Side.SELLER ? Optional.of(Closed.SPAM) : Optional.empty();
     }
 
     UUID accountOf(Side side) {
@@ -72,7 +91,7 @@ record ConversationState(
 
     ConversationState with(Side side, SideState changed) {
         return side == Side.BUYER
-                ? new ConversationState(id, buyerId, sellerId, lastSeq, turnSide, sellerAnswered, changed, seller)
-                : new ConversationState(id, buyerId, sellerId, lastSeq, turnSide, sellerAnswered, buyer, changed);
+                ? new ConversationState(id, buyerId, sellerId, lastSeq, turnSide, sellerAnswered, spam, changed, seller)
+                : new ConversationState(id, buyerId, sellerId, lastSeq, turnSide, sellerAnswered, spam, buyer, changed);
     }
 }

@@ -18,8 +18,11 @@ import rapport.platform.database.SqlArrays;
 /** The door to the conversations of an account, for those that list them. */
 @Component
 public class Conversations {
-    private static final String AWAKE =
-            "NOT c.%1$s_archived AND (c.%1$s_snoozed_until IS NULL OR c.%1$s_snoozed_until <= :now)";
+    /** What was taken for spam is out of the way of who did so. */
+    private static final String NO_SPAM = "('%1$s' = 'buyer' OR c.spam_at IS NULL) AND ";
+
+    private static final String AWAKE = NO_SPAM
+            + "NOT c.%1$s_archived AND (c.%1$s_snoozed_until IS NULL OR c.%1$s_snoozed_until <= :now)";
     private static final String BEFORE =
             " AND (CAST(:at AS timestamptz) IS NULL OR (c.last_at, c.id) < (CAST(:at AS timestamptz), CAST(:id AS uuid)))"
                     + " AND NOT c.id = ANY (:except) ORDER BY c.last_at DESC, c.id DESC LIMIT :limit";
@@ -45,9 +48,11 @@ public class Conversations {
         /** Of those, the ones with unread messages. */
         UNREAD(Conversations.AWAKE + " AND c.%2$s_messages > c.%1$s_read_messages"),
         /** Put away. */
-        ARCHIVED("c.%1$s_archived"),
+        ARCHIVED(NO_SPAM + "c.%1$s_archived"),
         /** Sleeping until a time still to come. */
-        SNOOZED("NOT c.%1$s_archived AND c.%1$s_snoozed_until > :now");
+        SNOOZED(NO_SPAM + "NOT c.%1$s_archived AND c.%1$s_snoozed_until > :now"),
+        /** Taken for spam. */
+        SPAM("'%1$s' = 'seller' AND c.spam_at IS NOT NULL");
 
         private final String condition;
 
@@ -134,7 +139,8 @@ public class Conversations {
                    c.last_preview, c.last_attachments, c.last_card, c.last_at, c.%2$s_messages - c.%1$s_read_messages AS unread,
                    c.%1$s_read_seq AS read_seq, c.%2$s_read_seq AS other_read_seq, c.%1$s_archived AS archived,
                    CASE WHEN c.%1$s_snoozed_until > :now THEN c.%1$s_snoozed_until END AS snoozed_until,
-                   c.seller_answered,
+                   c.seller_answered, c.%1$s_blocked AS blocked, c.%2$s_blocked AS blocking,
+                   '%1$s' = 'seller' AND c.spam_at IS NOT NULL AS spam,
                    EXISTS (SELECT FROM draft d WHERE d.conversation_id = c.id AND d.side = '%1$s') AS has_draft
             FROM conversation c
             WHERE c.%1$s_id = :account AND %4$s AND %3$s
@@ -167,7 +173,18 @@ public class Conversations {
                 row.getBoolean("archived"),
                 snoozed(row),
                 row.getBoolean("seller_answered"),
-                row.getBoolean("has_draft"));
+                row.getBoolean("has_draft"),
+                closed(row));
+    }
+
+    private static Optional<Closed> closed(ResultSet row) throws SQLException {
+        if (row.getBoolean("blocked")) {
+            return Optional.of(Closed.BLOCKED);
+        }
+        if (row.getBoolean("blocking")) {
+            return Optional.of(Closed.BLOCKING);
+        }
+        return row.getBoolean("spam") ? Optional.of(Closed.SPAM) : Optional.empty();
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.conversation.ConversationStore.StoredDraft;
 import rapport.platform.database.Transactions;
 import rapport.platform.problem.Checks;
+import rapport.platform.stream.Outbox;
 
 /** The door to what one side keeps of a conversation for itself: how far it has read, drafts, notes, archived, snoozed. */
 @Component
@@ -80,6 +84,23 @@ public class Keeping {
         });
     }
 
+    /** Adds what was kept and cannot leave any more to its writer's draft, in the transaction at hand. */
+    void addToDraft(PendingMessage kept, Outbox outbox) {
+        Optional<StoredDraft> before = store.findDraft(kept.conversationId(), kept.side());
+        List<UUID> files = Stream.concat(
+                        before.stream().flatMap(draft -> draft.attachmentIds().stream()), kept.attachmentIds().stream())
+                .distinct()
+                .toList();
+        String text = Stream.concat(before.stream().map(StoredDraft::text), Stream.of(kept.text()))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        StoredDraft draft = new StoredDraft(text, files, time.instant(), "");
+        store.saveDraft(kept.conversationId(), kept.side(), draft);
+        Draft saved = new Draft(
+                text, attachments.listUnsentIfThere(files, kept.accountId()), draft.savedAt(), draft.origin());
+        outbox.tell(kept.accountId(), new DraftEvent(kept.conversationId(), saved));
+    }
+
     Optional<Draft> findDraft(Membership me) {
         return store.findDraft(me.conversationId(), me.side())
                 .map(draft -> new Draft(
@@ -87,6 +108,11 @@ public class Keeping {
                         attachments.listUnsentIfThere(draft.attachmentIds(), me.accountId()),
                         draft.savedAt(),
                         draft.origin()));
+    }
+
+    /** The private note on the other side. */
+    String note(Membership me) {
+        return store.note(me.conversationId(), me.side());
     }
 
     /** Saves the private note on the other side. */

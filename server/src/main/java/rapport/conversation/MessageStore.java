@@ -39,6 +39,7 @@ class MessageStore {
         jdbc.query(
                 """
                 SELECT c.id, buyer_id, seller_id, last_seq, turn_side, seller_answered,
+                       spam_at IS NOT NULL AS spam, buyer_blocked, seller_blocked,
                        buyer_messages, buyer_read_seq, buyer_read_messages, buyer_archived, buyer_snoozed_until,
                        seller_messages, seller_read_seq, seller_read_messages, seller_archived, seller_snoozed_until
                 FROM unnest(?) AS k (id) JOIN conversation c ON c.id = k.id ORDER BY c.id FOR UPDATE OF c
@@ -60,6 +61,7 @@ class MessageStore {
                 row.getInt("last_seq"),
                 turn == null ? null : Side.ofKey(turn),
                 row.getBoolean("seller_answered"),
+                row.getBoolean("spam"),
                 side(row, "buyer"),
                 side(row, "seller"));
     }
@@ -70,7 +72,8 @@ class MessageStore {
                 row.getInt(side + "_read_seq"),
                 row.getInt(side + "_read_messages"),
                 row.getBoolean(side + "_archived"),
-                instant(row, side + "_snoozed_until"));
+                instant(row, side + "_snoozed_until"),
+                row.getBoolean(side + "_blocked"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

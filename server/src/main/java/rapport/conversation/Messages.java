@@ -112,6 +112,7 @@ public class Messages implements DisposableBean {
                 new Outcome.Sent(find(me, command.clientId()).orElseThrow(ProblemException::notFound));
             case Sender.Result.Unknown() -> throw ProblemException.notFound();
             case Sender.Result.UnderReview() -> new Outcome.UnderReview();
+            case Sender.Result.Shut(Closed why) -> throw why.problem();
             case Sender.Result.Stopped(Inspection inspection) -> new Outcome.Stopped(inspection);
         };
     }

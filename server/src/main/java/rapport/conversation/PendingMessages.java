@@ -68,10 +68,11 @@ class PendingMessages {
             return new Keep.SendNow();
         }
         return transactions.write(outbox -> {
-            conversations.lock(me.conversationId());
+            ConversationState state = conversations.lock(me.conversationId());
             if (conversations.isSent(new MessageKey(me.conversationId(), text.clientId()))) {
                 return new Keep.SendNow();
             }
+            requireOpen(state, me.side());
             Optional<PendingMessage> before = before(me, text.clientId(), false);
             if (before.isPresent()) {
                 return new Keep.Kept(views.of(before.get()));
@@ -89,10 +90,11 @@ class PendingMessages {
      */
     PendingView hold(Membership me, Messages.Text text, Optional<UUID> serviceId, Guarding.Review review) {
         return transactions.write(outbox -> {
-            conversations.lock(me.conversationId());
+            ConversationState state = conversations.lock(me.conversationId());
             if (conversations.isSent(new MessageKey(me.conversationId(), text.clientId()))) {
                 throw ProblemException.of(ProblemType.ALREADY_SENT);
             }
+            requireOpen(state, me.side());
             Optional<PendingMessage> before = before(me, text.clientId(), true);
             if (before.isPresent()) {
                 return views.of(before.get());
@@ -100,6 +102,12 @@ class PendingMessages {
             PendingView view = keep(fresh(me, text, 0).held(serviceId), outbox);
             guarding.hold(review, outbox);
             return view;
+        });
+    }
+
+    private static void requireOpen(ConversationState state, Side side) {
+        state.closedTo(side).ifPresent(why -> {
+            throw why.problem();
         });
     }
 

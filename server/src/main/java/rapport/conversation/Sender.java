@@ -81,6 +81,7 @@ class Sender {
                         case Sending.AlreadySent ignored -> new Result.Before();
                         case Sending.Unknown ignored -> new Result.Unknown();
                         case Sending.UnderReview ignored -> new Result.UnderReview();
+                        case Sending.Shut(Closed why) -> new Result.Shut(why);
                     });
         }
         write(batch, outbox);
@@ -161,7 +162,12 @@ class Sender {
             UUID reader = message.side() == Side.BUYER ? sent.sellerId() : sent.buyerId();
             String from = names.of(writer);
             outbox.tell(writer, new MessageEvent(message, true, from, sent.opensTurn()));
-            outbox.tell(reader, new MessageEvent(message, false, from, sent.opensTurn()));
+            boolean unseen = batch.state(message.conversationId()).spam() && message.side() == Side.BUYER;
+            outbox.tell(
+                    reader,
+                    unseen
+                            ? new ConversationEvent(message.conversationId())
+                            : new MessageEvent(message, false, from, sent.opensTurn()));
             if (batch.released.contains(new MessageKey(message.conversationId(), message.clientId()))) {
                 outbox.tell(writer, PendingEvent.gone(message.conversationId(), message.clientId()));
             }
@@ -182,6 +188,9 @@ class Sender {
 
         /** It waits for a moderator, or came back from one. */
         record UnderReview() implements Result {}
+
+        /** The conversation is closed to its writer. */
+        record Shut(Closed why) implements Result {}
 
         /** The guard has something against it in the light of what was said before. */
         record Stopped(Inspection inspection) implements Result {}

@@ -62,6 +62,9 @@ final class Sending {
     /** It waits for a moderator, or came back from one. */
     record UnderReview() implements Outcome {}
 
+    /** The conversation is closed to its writer. */
+    record Shut(Closed why) implements Outcome {}
+
     /** A message with its place. */
     record Written(
             int seq,
@@ -87,6 +90,10 @@ final class Sending {
     static Outcome decide(ConversationState state, List<PendingMessage> pending, boolean known, Command command) {
         if (known) {
             return new AlreadySent();
+        }
+        Optional<Closed> closed = closed(state, command);
+        if (closed.isPresent()) {
+            return new Shut(closed.get());
         }
         List<PendingMessage> own = pending.stream()
                 .filter(kept -> kept.side() == command.side())
@@ -127,6 +134,12 @@ final class Sending {
             }
         }
         return new Sent(writer.state, List.copyOf(writer.written));
+    }
+
+    /** What happens to orders is shown also where nobody may write. */
+    private static Optional<Closed> closed(ConversationState state, Command command) {
+        boolean isSaid = !(command instanceof Send send) || (!send.automatic() && send.card().isEmpty());
+        return isSaid ? state.closedTo(command.side()) : Optional.empty();
     }
 
     private record Content(
@@ -184,6 +197,7 @@ final class Sending {
                     before.lastSeq() + 1,
                     inPerson ? side : before.turnSide(),
                     before.sellerAnswered() || (inPerson && side == Side.SELLER),
+                    before.spam(),
                     side == Side.BUYER ? self : other,
                     side == Side.BUYER ? other : self);
             written.add(new Written(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.account.Accounts;
+import rapport.conversation.Blocks;
 import rapport.platform.Ids;
 import rapport.platform.Settings;
 import rapport.platform.database.Transactions;
@@ -32,6 +33,7 @@ class Proposals {
     private final Transactions transactions;
     private final Ids ids;
     private final InstantSource time;
+    private final Blocks blocks;
     private final int perDay;
 
     Proposals(
@@ -50,12 +52,13 @@ class Proposals {
         this.transactions = transactions;
         this.ids = means.ids();
         this.time = means.ids().time();
+        this.blocks = means.blocks();
         this.perDay = means.settings().limits().proposalsPerDay();
     }
 
     /** What names and limits proposals. */
     @Component
-    record Means(Ids ids, Settings settings) {}
+    record Means(Ids ids, Settings settings, Blocks blocks) {}
 
     /**
      * What is to be proposed.
@@ -71,7 +74,7 @@ class Proposals {
      * Sends a proposal; the same again is the same one.
      *
      * @throws ProblemException not-found; request-closed; not-now, if there is one of his already or it is his own request; none-left-today;
-     *     too-many; frozen; limited; refused; confirm-first
+     *     too-many; frozen; limited; blocked; open-first; refused; confirm-first
      */
     Proposal propose(UUID sellerId, Proposing proposing) {
         Optional<Proposal> before = store.find(sellerId, proposing.clientId());
@@ -82,6 +85,7 @@ class Proposals {
                 .filter(one -> !standings.isFrozen(one.buyerId()))
                 .orElseThrow(ProblemException::notFound);
         standings.requireMayBegin(sellerId);
+        blocks.requireOpen(sellerId, request.buyerId());
         Command.Propose command = new Command.Propose(ids.next(), sellerId, proposing.offer());
         // What cannot be sent in any words is said before the words are judged.
         changes.decide(

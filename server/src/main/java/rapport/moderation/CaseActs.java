@@ -20,8 +20,16 @@ class CaseActs {
     private final Penalties penalties;
     private final Standings standings;
     private final GuardLog log;
+    private final ReportActs reports;
 
-    CaseActs(HeldMessages held, Appeals appeals, Penalties penalties, Standings standings, GuardLog log) {
+    CaseActs(
+            HeldMessages held,
+            Appeals appeals,
+            Penalties penalties,
+            Standings standings,
+            GuardLog log,
+            ReportActs reports) {
+        this.reports = reports;
         this.held = held;
         this.appeals = appeals;
         this.penalties = penalties;
@@ -58,6 +66,16 @@ class CaseActs {
             appeals.grant(open, decision.byId(), decision.reason(), outbox);
         }
         standings.changed(open.accountId(), outbox);
+    }
+
+    /** What was reported was wrong, or it was not. */
+    void onReport(GuardCase open, GuardCase.Decision decision, Outbox outbox) {
+        reports.on(open, decision, outbox);
+    }
+
+    /** Whether a refusal may bring a strike. */
+    boolean mayStrike(GuardCase.Kind kind) {
+        return kind == GuardCase.Kind.HELD || reports.mayStrike(kind);
     }
 
     private void write(What what, GuardCase open, LogEntry about, GuardCase.Decision decision) {

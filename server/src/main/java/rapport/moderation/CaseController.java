@@ -1,6 +1,8 @@
 package rapport.moderation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -43,7 +45,7 @@ class CaseController {
         this.conversations = conversations;
     }
 
-    record Counts(int held, int appeals) {}
+    record Counts(int held, int appeals, int reports) {}
 
     record CasePage(List<CaseView.Summary> items, @Nullable String nextCursor, Counts counts) {}
 
@@ -69,19 +71,24 @@ class CaseController {
         if (!state.equals("open") && !state.equals("decided")) {
             checks.add("state", "unknown", null);
         }
-        if (kind != null && !kind.equals("held") && !kind.equals("appeal")) {
+        Optional<GuardCase.Kind> wanted = Arrays.stream(GuardCase.Kind.values())
+                .filter(one -> one.key().equals(kind))
+                .findFirst();
+        if (kind != null && wanted.isEmpty()) {
             checks.add("kind", "unknown", null);
         }
         checks.end();
         boolean open = state.equals("open");
-        GuardCase.Kind wanted = kind == null ? null : kind.equals("held") ? GuardCase.Kind.HELD : GuardCase.Kind.APPEAL;
-        List<GuardCase> found = cases.list(new Cases.Wanted(open, wanted, Places.read(cursor), PAGE + 1));
+        List<GuardCase> found = cases.list(new Cases.Wanted(open, wanted.orElse(null), Places.read(cursor), PAGE + 1));
         boolean more = found.size() > PAGE;
         List<GuardCase> page = more ? found.subList(0, PAGE) : found;
         return new CasePage(
                 views.summaries(page, views.languageOf(me.accountId())),
                 more ? Places.write(Places.of(page.getLast(), open)) : null,
-                new Counts(cases.countOpen(GuardCase.Kind.HELD), cases.countOpen(GuardCase.Kind.APPEAL)));
+                new Counts(
+                        cases.countOpen(GuardCase.Kind.HELD),
+                        cases.countOpen(GuardCase.Kind.APPEAL),
+                        cases.countOpen(GuardCase.Kind.SPAM) + cases.countOpen(GuardCase.Kind.COMPLAINT)));
     }
 
     @GetMapping("/api/moderation/cases/{caseId}")

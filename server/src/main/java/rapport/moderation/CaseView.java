@@ -18,10 +18,12 @@ import rapport.policy.Part;
  * @param texts what it is about, by fields; empty once that is forgotten
  * @param findings what the guard found
  * @param rulesVersion by which rules; null where no rules spoke
- * @param earlier what was said before, the oldest first
+ * @param earlier what was said before, the oldest first; of what was reported, itself and what followed, too
  * @param hasEarlier whether there is more of it
- * @param plea the author's words; null for held messages
+ * @param plea the words of who objects or complains; null for held messages and spam
  * @param against what an objection is against; null for held messages
+ * @param report who reported what; null unless somebody did
+ * @param mayStrike whether a refusal may bring a strike
  * @param person the author
  * @param next what a strike now would bring
  * @param alike how moderators decided lately on the same rule
@@ -39,6 +41,8 @@ record CaseView(
         boolean hasEarlier,
         @Nullable String plea,
         @Nullable Against against,
+        @Nullable Report report,
+        boolean mayStrike,
         Author person,
         Next next,
         Alike alike,
@@ -74,6 +78,15 @@ record CaseView(
 
     /** What an objection is against. */
     record Against(String kind, Instant at, String reason) {}
+
+    /**
+     * What somebody reported; his words are the plea.
+     *
+     * @param by who
+     * @param reason what is wrong, for complaints; spam otherwise
+     * @param seq the message's place; null once it cannot be told
+     */
+    record Report(Person by, String reason, @Nullable Integer seq) {}
 
     /** The author's record. */
     record Author(Person person, Instant since, String level, int activeStrikes, int appealsGranted, int messages) {}

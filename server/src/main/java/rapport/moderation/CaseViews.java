@@ -20,6 +20,7 @@ import rapport.policy.Submission;
 @Component
 class CaseViews {
     private static final int EARLIER = 20;
+    private static final int FOLLOWING = 6;
     private static final int PREVIEW = 160;
     private static final Duration LATELY = Duration.ofDays(30);
 
@@ -27,6 +28,7 @@ class CaseViews {
     private final CaseSources sources;
     private final People people;
     private final ConversationForModerators conversations;
+    private final ReportActs reports;
     private final InstantSource time;
 
     CaseViews(
@@ -34,7 +36,9 @@ class CaseViews {
             CaseSources sources,
             People people,
             ConversationForModerators conversations,
+            ReportActs reports,
             InstantSource time) {
+        this.reports = reports;
         this.cases = cases;
         this.sources = sources;
         this.people = people;
@@ -71,6 +75,8 @@ class CaseViews {
                 more,
                 guardCase.plea(),
                 source.against(),
+                report(guardCase),
+                reports.mayStrike(guardCase.kind()) || guardCase.kind() == GuardCase.Kind.HELD,
                 people.author(guardCase.accountId()),
                 people.next(guardCase.accountId()),
                 alike(source),
@@ -79,12 +85,26 @@ class CaseViews {
                 decision(guardCase));
     }
 
-    /** Where the conversation stood: before the message itself, if it was sent since. */
+    /** Where the conversation stood: before the message itself, if it was sent since; after what was reported, and a little more. */
     private int before(UUID conversationId, GuardCase guardCase) {
-        return guardCase
+        int more = guardCase.kind().isReport() ? FOLLOWING : 0;
+        return seq(conversationId, guardCase).map(seq -> seq + more).orElse(Integer.MAX_VALUE);
+    }
+
+    private Optional<Integer> seq(UUID conversationId, GuardCase guardCase) {
+        return guardCase.place().flatMap(place -> conversations.seqOf(conversationId, place.clientId()));
+    }
+
+    private CaseView.@Nullable Report report(GuardCase guardCase) {
+        Optional<Integer> seq = guardCase
                 .place()
-                .flatMap(place -> conversations.seqOf(conversationId, place.clientId()))
-                .orElse(Integer.MAX_VALUE);
+                .map(Submission.Place::conversationId)
+                .flatMap(conversationId -> seq(conversationId, guardCase));
+        return guardCase
+                .reporterId()
+                .map(reporter -> new CaseView.Report(
+                        people.get(reporter), reports.reasonOf(guardCase), seq.orElse(null)))
+                .orElse(null);
     }
 
     private CaseView.Summary summary(GuardCase one, Language language) {

@@ -81,16 +81,16 @@ public class Decisions {
             GuardCase.Decision decision = new GuardCase.Decision(
                     wish.allow(),
                     wish.reason(),
-                    wish.strike() && !wish.allow() && open.kind() == GuardCase.Kind.HELD,
-                    wish.falseAlarm() && wish.allow(),
+                    wish.strike() && !wish.allow() && acts.mayStrike(open.kind()),
+                    wish.falseAlarm() && wish.allow() && !open.kind().isReport(),
                     moderatorId,
                     time.instant());
             // First, for what comes of it is told with its words.
             cases.decide(caseId, decision, outbox);
-            if (open.kind() == GuardCase.Kind.HELD) {
-                acts.onHeld(open, decision, outbox);
-            } else {
-                acts.onAppeal(open, decision, outbox);
+            switch (open.kind()) {
+                case HELD -> acts.onHeld(open, decision, outbox);
+                case APPEAL -> acts.onAppeal(open, decision, outbox);
+                case SPAM, COMPLAINT -> acts.onReport(open, decision, outbox);
             }
             return cases.find(caseId).orElseThrow();
         });

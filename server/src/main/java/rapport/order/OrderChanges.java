@@ -15,6 +15,7 @@ import rapport.conversation.Card;
 import rapport.conversation.Cards;
 import rapport.conversation.Message;
 import rapport.conversation.NewCard;
+import rapport.conversation.Opening;
 import rapport.order.payment.PaymentKind;
 import rapport.platform.event.Events;
 import rapport.platform.stream.Outbox;
@@ -32,21 +33,27 @@ class OrderChanges {
     private final OrderLog log;
     private final PaymentStore payments;
     private final Cards cards;
+    private final Opening opening;
     private final Events events;
     private final CaseNews news;
     private final Load load;
     private final InstantSource time;
 
-    OrderChanges(OrderBooks books, Cards cards, Events events, CaseNews news, Load load, InstantSource time) {
+    OrderChanges(OrderBooks books, Talk talk, Events events, CaseNews news, Load load, InstantSource time) {
         this.store = books.store();
         this.log = books.log();
         this.payments = books.payments();
-        this.cards = cards;
+        this.cards = talk.cards();
+        this.opening = talk.opening();
         this.events = events;
         this.news = news;
         this.load = load;
         this.time = time;
     }
+
+    /** The conversation that an order is in. */
+    @Component
+    record Talk(Cards cards, Opening opening) {}
 
     /**
      * Who does what.
@@ -74,6 +81,9 @@ class OrderChanges {
         StoredOrder after = new StoredOrder(done.order(), before.version() + 1);
         Order order = done.order();
         store.save(after);
+        if (before.order().times().paidAt().isEmpty() && order.times().paidAt().isPresent()) {
+            opening.workBegins(order.parties().conversationId(), order.parties().buyerId(), outbox);
+        }
         log.add(order.id(), rows(order, done.happened(), doing, outbox));
         log.book(order.id(), done.entries(), order.terms().currency(), now);
         tell(before.order(), order, outbox);

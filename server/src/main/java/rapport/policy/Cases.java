@@ -23,7 +23,7 @@ import rapport.platform.stream.Outbox;
 @Component
 public class Cases {
     private static final String SELECT = """
-            SELECT id, kind, state, version, opened_at, account_id, ruling_id, conversation_id, client_id, plea, decided_at,
+            SELECT id, kind, state, version, opened_at, account_id, reporter_id, ruling_id, conversation_id, client_id, plea, decided_at,
                    decided_by, reason, strike, false_alarm
             FROM guard_case
             """;
@@ -42,10 +42,15 @@ public class Cases {
 
     /** Opens the case of a message that the guard kept. */
     void openHeld(LogEntry ruling, Outbox outbox) {
-        Submission.Place place =
-                ruling.verdict().flatMap(LogEntry.Evidence::place).orElseThrow();
-        insert(GuardCase.Kind.HELD, ruling.accountId(), ruling.id(), place, null);
+        insert(GuardCase.Kind.HELD, ruling, null);
         news.tell(outbox);
+    }
+
+    /** Opens the case of something that somebody else reported. */
+    UUID openReport(GuardCase.Kind kind, LogEntry report, @Nullable String words, Outbox outbox) {
+        UUID id = insert(kind, report, words);
+        news.tell(outbox);
+        return id;
     }
 
     /**
@@ -55,12 +60,7 @@ public class Cases {
      */
     UUID openAppeal(LogEntry against, String plea, Outbox outbox) {
         try {
-            UUID id = insert(
-                    GuardCase.Kind.APPEAL,
-                    against.accountId(),
-                    against.id(),
-                    against.verdict().flatMap(LogEntry.Evidence::place).orElse(null),
-                    plea);
+            UUID id = insert(GuardCase.Kind.APPEAL, against, plea);
             news.tell(outbox);
             return id;
         } catch (DuplicateKeyException e) {
@@ -68,22 +68,21 @@ public class Cases {
         }
     }
 
-    private UUID insert(
-            GuardCase.Kind kind,
-            UUID accountId,
-            UUID rulingId,
-            Submission.@Nullable Place place,
-            @Nullable String plea) {
+    private UUID insert(GuardCase.Kind kind, LogEntry about, @Nullable String plea) {
+        Submission.Place place =
+                about.verdict().flatMap(LogEntry.Evidence::place).orElse(null);
         UUID id = ids.next();
         jdbc.sql("""
-                        INSERT INTO guard_case (id, kind, opened_at, account_id, ruling_id, conversation_id, client_id, plea)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO guard_case (id, kind, opened_at, account_id, reporter_id, ruling_id, conversation_id,
+                                                client_id, plea)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(id)
                 .param(kind.key())
                 .param(SqlArrays.time(time.instant()))
-                .param(accountId)
-                .param(rulingId)
+                .param(about.accountId())
+                .param(kind.isReport() ? about.byId() : null)
+                .param(about.id())
                 .param(place == null ? null : place.conversationId())
                 .param(place == null ? null : place.clientId())
                 .param(plea)
@@ -154,7 +153,7 @@ public class Cases {
                 .update();
     }
 
-    /** Closes a case whose author took his message back. */
+    /** Closes a case whose author took his message back, or whose reporter his report. */
     void withdraw(UUID id, Outbox outbox) {
         news.tell(outbox);
         jdbc.sql("""
@@ -167,7 +166,7 @@ public class Cases {
      * What to list.
      *
      * @param open those that wait, the longest first; otherwise those that do not, the latest first
-     * @param kind of this kind only; null for both
+     * @param kind of this kind only; null for all
      * @param after beyond this place only; null from the first on
      * @param limit at most so many
      */
@@ -242,6 +241,7 @@ public class Cases {
                 row.getInt("version"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("account_id", UUID.class),
+                Optional.ofNullable(row.getObject("reporter_id", UUID.class)),
                 row.getObject("ruling_id", UUID.class),
                 conversationId == null || clientId == null
                         ? Optional.empty()

@@ -84,6 +84,20 @@ public class GuardLog {
 
     /** Adds a verdict of the guard, and keeps the text; answers the entry. */
     LogEntry add(What what, Submission submission, Inspection inspection, String rulesVersion) {
+        return add(what, null, submission, inspection, rulesVersion);
+    }
+
+    /** Adds that somebody reported what somebody else wrote, and keeps the text; answers the entry. */
+    LogEntry addReport(What what, UUID byId, Submission reported, String rulesVersion) {
+        return add(what, byId, reported, Inspection.CLEAR, rulesVersion);
+    }
+
+    private LogEntry add(
+            What what,
+            @Nullable UUID byId,
+            Submission submission,
+            Inspection inspection,
+            String rulesVersion) {
         UUID textId = ids.next();
         jdbc.sql("INSERT INTO guard_text (id, parts, forget_at) VALUES (?, CAST(? AS jsonb), ?)")
                 .params(
@@ -102,7 +116,7 @@ public class GuardLog {
                         .toList(),
                 textId);
         LogEntry entry = new LogEntry(
-                ids.next(), time.instant(), what, null, submission.accountId(), null, "", Optional.of(evidence));
+                ids.next(), time.instant(), what, byId, submission.accountId(), null, "", Optional.of(evidence));
         insert(entry, Digest.of(submission.parts()));
         return entry;
     }

@@ -13,6 +13,7 @@ import rapport.language.Rulebook;
  * @param holdFrom how sure it must be to wait for a moderator; what is less sure is a warning
  * @param ladder what confirmed breaches lead to
  * @param rating what moves the responsibility rating
+ * @param contact how many people an account may write to first
  */
 public record Policy(
         Rulebook rulebook,
@@ -20,7 +21,8 @@ public record Policy(
         double refuseFrom,
         double holdFrom,
         Ladder ladder,
-        RatingWeights rating) {
+        RatingWeights rating,
+        ContactLimits contact) {
     private static final int VERSION_BYTES = 6;
 
     /** Which rules these are: the engine's and what this policy changes, in hexadecimal digits. */

@@ -49,6 +49,7 @@ public final class PolicyFile {
     private double holdFrom = 0.5;
     private final LadderSection ladder = new LadderSection();
     private final RatingSection rating = new RatingSection();
+    private final ContactSection contact = new ContactSection();
 
     private PolicyFile() {}
 
@@ -106,7 +107,8 @@ public final class PolicyFile {
                 refuseFrom,
                 holdFrom,
                 ladder.read(),
-                rating.read());
+                rating.read(),
+                contact.read());
     }
 
     private void readPack(String name) {
@@ -132,7 +134,7 @@ public final class PolicyFile {
     }
 
     private void readSections(YamlSection root) {
-        root.allow("pack", "rules", "phrases", "own-domains", "contacts", "guard", "strikes", "rating");
+        root.allow("pack", "rules", "phrases", "own-domains", "contacts", "guard", "strikes", "rating", "contact");
         Map<String, YamlSection> places = new HashMap<>();
         YamlSection rules = root.section("rules");
         for (String id : rules.keys()) {
@@ -155,6 +157,7 @@ public final class PolicyFile {
         readGuard(root.section("guard"));
         ladder.add(root.section("strikes"));
         rating.add(root.section("rating"));
+        contact.add(root.section("contact"));
         check(places);
     }
 

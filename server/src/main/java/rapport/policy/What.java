@@ -47,6 +47,21 @@ public enum What {
     /** Kinds of contact were allowed in a conversation, or forbidden again. */
     @JsonProperty("allowance")
     ALLOWANCE,
+    /** A reader complained of a message. */
+    @JsonProperty("complained")
+    COMPLAINED,
+    /** A seller took a first contact for spam. */
+    @JsonProperty("spam_marked")
+    SPAM_MARKED,
+    /** Who had reported something took it back. */
+    @JsonProperty("report_withdrawn")
+    REPORT_WITHDRAWN,
+    /** A moderator agreed with a complaint, or that it was spam. */
+    @JsonProperty("report_confirmed")
+    REPORT_CONFIRMED,
+    /** A moderator did not. */
+    @JsonProperty("report_dismissed")
+    REPORT_DISMISSED,
     /** A moderator found that the guard had been wrong. */
     @JsonProperty("false_alarm")
     FALSE_ALARM;

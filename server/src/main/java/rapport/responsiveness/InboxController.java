@@ -23,6 +23,7 @@ import rapport.availability.SellerTime;
 import rapport.availability.Span;
 import rapport.catalogue.ServiceRef;
 import rapport.catalogue.Services;
+import rapport.conversation.Closed;
 import rapport.conversation.ConversationRow;
 import rapport.conversation.Conversations.Place;
 import rapport.conversation.Conversations.Shelf;
@@ -67,7 +68,8 @@ class InboxController {
             @Nullable ClockView clock,
             boolean archived,
             @Nullable Instant snoozedUntil,
-            boolean hasDraft) {}
+            boolean hasDraft,
+            boolean spam) {}
 
     record InboxPage(
             List<InboxItem> items,
@@ -101,6 +103,7 @@ class InboxController {
             case "unread" -> inbox.list(id, Shelf.UNREAD, after, PAGE + 1);
             case "archived" -> inbox.list(id, Shelf.ARCHIVED, after, PAGE + 1);
             case "snoozed" -> inbox.list(id, Shelf.SNOOZED, after, PAGE + 1);
+            case "spam" -> inbox.list(id, Shelf.SPAM, after, PAGE + 1);
             default -> {
                 Checks checks = new Checks();
                 checks.add("filter", "unknown", null);
@@ -174,6 +177,7 @@ class InboxController {
                 entry.clock().map(clock -> ClockView.of(clock, own)).orElse(null),
                 row.archived(),
                 row.snoozedUntil(),
-                row.hasDraft());
+                row.hasDraft(),
+                row.closed().equals(Optional.of(Closed.SPAM)));
     }
 }

@@ -73,8 +73,8 @@ class SendingTest {
 
     @Test
     void a_message_brings_the_conversation_back_for_the_reader_only() {
-        SideState away = new SideState(0, 0, 0, true, NINE);
-        ConversationState state = new ConversationState(CONVERSATION, BORIS, ANNA, 0, null, false, away, away);
+        SideState away = new SideState(0, 0, 0, true, NINE, false);
+        ConversationState state = new ConversationState(CONVERSATION, BORIS, ANNA, 0, null, false, false, away, away);
 
         ConversationState after = send(state, Side.BUYER, "Вы здесь?").state();
 
@@ -256,8 +256,8 @@ class SendingTest {
     }
 
     private static ConversationState fresh() {
-        SideState none = new SideState(0, 0, 0, false, null);
-        return new ConversationState(CONVERSATION, BORIS, ANNA, 0, null, false, none, none);
+        SideState none = new SideState(0, 0, 0, false, null, false);
+        return new ConversationState(CONVERSATION, BORIS, ANNA, 0, null, false, false, none, none);
     }
 
     private static PendingMessage pending(int id, Side side, String text, Instant writtenAt) {

@@ -23,6 +23,10 @@ public enum ProblemType {
     REQUEST_CLOSED(
             "request-closed", HttpStatus.CONFLICT, "The request takes no more proposals, or the proposal is settled"),
     NONE_LEFT_TODAY("none-left-today", HttpStatus.TOO_MANY_REQUESTS, "As many proposals were sent today as a day has"),
+    BLOCKED("blocked", HttpStatus.FORBIDDEN, "The other one does not want to hear from this account"),
+    OPEN_FIRST("open-first", HttpStatus.CONFLICT, "The account has closed this conversation itself; open it first"),
+    NOT_SPAM("not-spam", HttpStatus.CONFLICT, "It is no unanswered first contact, or a moderator found it to be none"),
+    ORDER_IN_WORK("order-in-work", HttpStatus.CONFLICT, "An order between the two is in work: they have to be able to talk"),
     OWN_CASE("own-case", HttpStatus.CONFLICT, "Another moderator has to decide on this: it is about yourself"),
     ALREADY_SENT("already-sent", HttpStatus.CONFLICT, "The message has left already"),
     TAKEN_BACK("taken-back", HttpStatus.CONFLICT, "The message was taken back"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.availability.Availabilities;
+import rapport.conversation.FirstContactRestored;
 import rapport.platform.Ids;
 import rapport.policy.Policy;
 import rapport.responsiveness.Band;
@@ -81,6 +82,19 @@ class RatingBook {
     void voidContact(UUID conversationId, RatingEvent.Pardon reason, Instant at) {
         store.forget(conversationId);
         store.pardon(RatingEvent.Cause.CONTACT, conversationId, reason, at);
+    }
+
+    /** What was left out counts again, by its own times; unless it is left out for another reason still. */
+    void restoreContact(FirstContactRestored contact) {
+        UUID id = contact.conversationId();
+        store.endPardon(
+                RatingEvent.Cause.CONTACT,
+                id,
+                RatingEvent.Pardon.ofKey(contact.reason().name()),
+                contact.at());
+        if (!store.isPardoned(RatingEvent.Cause.CONTACT, id)) {
+            opened(new FirstContactOpened(id, contact.buyerId(), contact.sellerId(), contact.startedAt()));
+        }
     }
 
     void pardonDelivery(UUID orderId, Instant at) {

@@ -84,18 +84,46 @@ class RatingStore {
     /** What this is about counts for nothing, be it that it happened or that it will. */
     void pardon(RatingEvent.Cause cause, UUID subjectId, RatingEvent.Pardon reason, Instant at) {
         jdbc.sql("""
-                        INSERT INTO rating_pardon (cause, subject_id, reason, at) VALUES (?, ?, ?, ?)
+                        INSERT INTO rating_pardon (cause, subject_id, reason, nth, at)
+                        SELECT :cause, :subject, :reason, 1 + (SELECT count(*) FROM rating_pardon
+                            WHERE (cause, subject_id, reason) = (:cause, :subject, :reason)), :at
+                        WHERE NOT EXISTS (SELECT FROM rating_pardon_in_force
+                                          WHERE (cause, subject_id, reason) = (:cause, :subject, :reason))
                         ON CONFLICT DO NOTHING
                         """)
-                .params(cause.key(), subjectId, reason.key(), SqlArrays.time(at))
+                .param("cause", cause.key())
+                .param("subject", subjectId)
+                .param("reason", reason.key())
+                .param("at", SqlArrays.time(at))
                 .update();
+    }
+
+    /** What was pardoned for this reason is not, from now on; the rows of both stay. */
+    void endPardon(RatingEvent.Cause cause, UUID subjectId, RatingEvent.Pardon reason, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO rating_pardon_end (cause, subject_id, reason, nth, at)
+                        SELECT cause, subject_id, reason, nth, ? FROM rating_pardon_in_force
+                        WHERE (cause, subject_id, reason) = (?, ?, ?)
+                        """)
+                .params(SqlArrays.time(at), cause.key(), subjectId, reason.key())
+                .update();
+    }
+
+    /** Whether something counts for nothing, for whatever reason. */
+    boolean isPardoned(RatingEvent.Cause cause, UUID subjectId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM rating_pardon_in_force WHERE (cause, subject_id) = (?, ?))")
+                .params(cause.key(), subjectId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What has not expired of a seller's events, the latest first. */
     List<RatingEvent> list(UUID sellerId, Instant now) {
         return jdbc.sql("SELECT e.*, p.reason, " + RULES + """
                         FROM rating_event e JOIN rating_rules r ON r.version = e.rules_version
-                             LEFT JOIN rating_pardon p ON p.cause = e.cause AND p.subject_id = e.subject_id
+                             LEFT JOIN LATERAL (SELECT f.reason FROM rating_pardon_in_force f
+                                                WHERE f.cause = e.cause AND f.subject_id = e.subject_id
+                                                ORDER BY f.at, f.reason LIMIT 1) p ON true
                         WHERE e.seller_id = ? AND e.expires_at > ? ORDER BY e.at DESC, e.id DESC
                         """)
                 .params(sellerId, SqlArrays.time(now))

@@ -10,6 +10,9 @@ export const keys = {
   inboxRow: (conversationId: string) => ['inbox-row', conversationId] as const,
   conversation: (id: string) => ['conversation', id] as const,
   messages: (id: string) => ['messages', id] as const,
+  /** What I complained of there. */
+  complaints: (conversationId: string) => ['complaints', conversationId] as const,
+  blocks: ['blocks'] as const,
   pending: ['pending'] as const,
   /** Every list of my orders; each one's key begins with it. */
   orders: ['orders'] as const,

@@ -730,6 +730,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/conversations/{conversationId}/spam': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * The seller takes a first contact for spam: it leaves his lists but for the filter `spam`, its reply clock stops, and it does not count in
+     *     his rating. Each time is a case for moderators. 409 not-spam once he has answered or been told of an order, or a moderator has found that it
+     *     is none.
+     */
+    put: operations['markSpam'];
+    post?: never;
+    /** As if it had never been said, by the original times. */
+    delete: operations['unmarkSpam'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{conversationId}/block': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * The other one writes nothing more to me, whichever of us buys, and orders nothing of me; he is told so when he tries. What is kept for the
+     *     undo time or by a moderator becomes a draft again. 409 order-in-work while an order between us is.
+     */
+    put: operations['blockOther'];
+    post?: never;
+    /** He may write again; where he waited for an answer, he waits since he did. */
+    delete: operations['unblockOther'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/blocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom I block, the latest first. Nobody else sees it. */
+    get: operations['listBlocks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{conversationId}/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    /** What I complained of here, and what became of it, the latest first. */
+    get: operations['listComplaints'];
+    put?: never;
+    /** Complains of a message of the other side to moderators; of each once, the same again changes nothing. */
+    post: operations['complain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/conversations/{conversationId}/snoozed': {
     parameters: {
       query?: never;
@@ -970,7 +1054,8 @@ export interface paths {
     };
     /**
      * My conversations. In `waiting` all whose reply clock runs, by what delay is about to cost (rapport.responsiveness.Stake);
-     *     in `all` those first, then the others, the latest message first; `unread`, `archived` and `snoozed` the latest first.
+     *     in `all` those first, then the others, the latest message first; `unread`, `archived`, `snoozed` and `spam` the latest first;
+     *     what I took for spam is in the last of them only.
      */
     get: operations['listInbox'];
     put?: never;
@@ -1609,7 +1694,7 @@ export interface paths {
     put?: never;
     /**
      * Held: allow sends the message, refuse gives it back to its author. Appeal: allow takes back what it is against, and lets the
-     *     text pass from now on. 412 changed-meanwhile when it was decided or withdrawn since the version given.
+     *     text pass from now on. Spam and complaints: allow says that nothing is wrong, refuse that it is. 412 changed-meanwhile when it was decided or withdrawn since the version given.
      */
     post: operations['decideCase'];
     delete?: never;
@@ -1857,7 +1942,7 @@ export interface components {
     Problem: {
       /**
        * @description /problems/ + invalid-input, bad-credentials, not-signed-in, forbidden (CSRF), not-found, email-taken, wrong-password,
-       *     bad-signature, rate-limited, refused, confirm-first, frozen, limited, under-review, away, own-case, not-now, request-closed, none-left-today, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
+       *     bad-signature, rate-limited, refused, confirm-first, frozen, limited, under-review, away, blocked, open-first, not-spam, order-in-work, own-case, not-now, request-closed, none-left-today, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
        */
       type: string;
       title: string;
@@ -1881,6 +1966,8 @@ export interface components {
       until?: string;
       /** @description with request-closed: how the request stands */
       state?: string;
+      /** @description with blocked and open-first */
+      closed?: components['schemas']['Closed'];
       /**
        * Format: date-time
        * @description with none-left-today: when all proposals of a day are there again
@@ -2387,6 +2474,57 @@ export interface components {
       draft: components['schemas']['Draft'] | null;
       /** @description the seller has not answered in it yet */
       newToSeller: boolean;
+      /** @description why I cannot write in it; null if I can */
+      closed: components['schemas']['Closed'] | null;
+      /** @description I may take it for spam */
+      mayBeSpam: boolean;
+      /** @description what a moderator said who found that it is no spam; null once it is answered */
+      spamAnswer: string | null;
+    };
+    /**
+     * @description the other one blocks me, I block him, or I took it for spam
+     * @enum {string}
+     */
+    Closed: 'blocked' | 'blocking' | 'spam';
+    Block: {
+      person: components['schemas']['Person'];
+      /**
+       * Format: uuid
+       * @description where I blocked him
+       */
+      conversationId: string;
+      /** Format: date-time */
+      at: string;
+    };
+    /** @enum {string} */
+    ComplaintReason: 'spam' | 'rudeness' | 'elsewhere' | 'fraud' | 'other';
+    /**
+     * @example {
+     *       "seq": 1,
+     *       "reason": "rudeness",
+     *       "words": ""
+     *     }
+     */
+    ComplaintRequest: {
+      /** @description the message's place */
+      seq: number;
+      reason: components['schemas']['ComplaintReason'];
+      /** @description needed with other */
+      words?: string;
+    };
+    Complaint: {
+      /** Format: uuid */
+      conversationId: string;
+      seq: number;
+      /** @description whose message it is */
+      other: components['schemas']['Person'];
+      reason: components['schemas']['ComplaintReason'];
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      state: 'open' | 'confirmed' | 'dismissed';
+      /** @description the moderator's words; null while nobody has decided */
+      answer: string | null;
     };
     /** @description Runs; bands end after 10 min, 30 min, 1 h and 4 h of the seller's working time, the last one after 24 h that stand still on days off declared before the message. */
     ReplyClock: {
@@ -2434,6 +2572,8 @@ export interface components {
       /** Format: date-time */
       snoozedUntil: string | null;
       hasDraft: boolean;
+      /** @description I took it for spam */
+      spam: boolean;
     };
     InboxPage: {
       items: components['schemas']['InboxItem'][];
@@ -3445,13 +3585,15 @@ export interface components {
       counts: {
         held: number;
         appeals: number;
+        /** @description spam and complaints */
+        reports: number;
       };
     };
     CaseSummary: {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'held' | 'appeal';
+      kind: 'held' | 'appeal' | 'spam' | 'complaint';
       /** @enum {string} */
       state: 'open' | 'allowed' | 'refused' | 'withdrawn';
       /** Format: date-time */
@@ -3509,10 +3651,19 @@ export interface components {
       }[];
       findings: components['schemas']['CaseFinding'][];
       rulesVersion: string | null;
-      /** @description what was said before, oldest first */
+      /** @description what was said before, oldest first; of what was reported, itself and what followed, too */
       earlier: components['schemas']['Message'][];
       hasEarlier: boolean;
+      /** @description the words of who objects or complains */
       plea: string | null;
+      report: {
+        by: components['schemas']['Person'];
+        reason: components['schemas']['ComplaintReason'];
+        /** @description the place of the message in the conversation */
+        seq: number | null;
+      } | null;
+      /** @description whether a refusal may bring a strike */
+      mayStrike: boolean;
       against: {
         /** @enum {string} */
         kind: 'ruling' | 'strike' | 'freeze';
@@ -3635,7 +3786,12 @@ export interface components {
         | 'frozen'
         | 'thawed'
         | 'allowance'
-        | 'false_alarm';
+        | 'false_alarm'
+        | 'complained'
+        | 'spam_marked'
+        | 'report_withdrawn'
+        | 'report_confirmed'
+        | 'report_dismissed';
       /** @description null for the guard itself */
       by: components['schemas']['Person'] | null;
       about: components['schemas']['Person'];
@@ -4364,6 +4520,11 @@ export type SaveDraft = components['schemas']['SaveDraft'];
 export type Draft = components['schemas']['Draft'];
 export type ServiceRef = components['schemas']['ServiceRef'];
 export type Conversation = components['schemas']['Conversation'];
+export type Closed = components['schemas']['Closed'];
+export type Block = components['schemas']['Block'];
+export type ComplaintReason = components['schemas']['ComplaintReason'];
+export type ComplaintRequest = components['schemas']['ComplaintRequest'];
+export type Complaint = components['schemas']['Complaint'];
 export type ReplyClock = components['schemas']['ReplyClock'];
 export type Span = components['schemas']['Span'];
 export type InboxItem = components['schemas']['InboxItem'];
@@ -5810,6 +5971,164 @@ export interface operations {
       404: components['responses']['Problem'];
     };
   };
+  markSpam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+    };
+  };
+  unmarkSpam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  blockOther: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+    };
+  };
+  unblockOther: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  listBlocks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description At most 500 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Block'][];
+        };
+      };
+    };
+  };
+  listComplaints: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description At most 200 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Complaint'][];
+        };
+      };
+      404: components['responses']['Problem'];
+    };
+  };
+  complain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversationId: components['parameters']['conversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintRequest'];
+      };
+    };
+    responses: {
+      /** @description The complaint */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Complaint'];
+        };
+      };
+      404: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+    };
+  };
   setSnoozed: {
     parameters: {
       query?: never;
@@ -6211,7 +6530,7 @@ export interface operations {
   listInbox: {
     parameters: {
       query?: {
-        filter?: 'waiting' | 'unread' | 'all' | 'archived' | 'snoozed';
+        filter?: 'waiting' | 'unread' | 'all' | 'archived' | 'snoozed' | 'spam';
         /** @description As given by nextCursor */
         cursor?: components['parameters']['cursor'];
       };
@@ -7156,7 +7475,8 @@ export interface operations {
     parameters: {
       query?: {
         state?: 'open' | 'decided';
-        kind?: 'held' | 'appeal';
+        /** @description report is spam and complaints */
+        kind?: 'held' | 'appeal' | 'report';
         cursor?: string;
       };
       header?: never;

@@ -41,5 +41,6 @@ export const deskRoutes: readonly AppRoute[] = [
   { path: '/my/rating', page: lazy(() => import('../features/rating/RatingPage')) },
   { path: '/my/reviews', page: lazy(() => import('../features/reviews/MyReviewsPage')) },
   { path: '/my/standing', page: lazy(() => import('../features/standing/StandingPage')) },
+  { path: '/settings/blocked', page: lazy(() => import('../features/contact/BlocksPage')) },
   { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage')) },
 ];

@@ -1,5 +1,16 @@
-import { useState } from 'react';
-import { AlarmClock, Archive, ArchiveRestore, ArrowLeft, Ellipsis, Inbox, Info } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import {
+  AlarmClock,
+  Archive,
+  ArchiveRestore,
+  ArrowLeft,
+  Ban,
+  Ellipsis,
+  Inbox,
+  Info,
+  OctagonX,
+  UserCheck,
+} from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Conversation } from '../../api/types';
 import { conversation as en } from '../../i18n/en/conversation';
@@ -12,7 +23,9 @@ import { serverNow } from '../../ui/clock/serverClock';
 import { Dialog } from '../../ui/Dialog';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/Menu';
+import { useShutting } from '../contact/queries';
 import { deskHref, useDeskLocation } from '../desk/location';
+import { offerUndo } from '../desk/undoStore';
 import { useTyping } from '../stream/store';
 import { useInboxRow } from './queries';
 import { SidePane } from './SidePane';
@@ -20,12 +33,15 @@ import { snoozeChoices } from './snooze';
 import { useShelving } from './useShelving';
 import styles from './Conversation.module.css';
 
+const ShutDialog = lazy(() => import('../contact/ShutDialog'));
+
 /** Who this is with, about what, and how long there is left to answer. */
 export function ConversationHead({ conversation }: { conversation: Conversation }) {
   const texts = useTexts({ ru, en });
   const [, navigate] = useLocation();
   const desk = useDeskLocation();
   const [details, setDetails] = useState(false);
+  const [shutting, setShutting] = useState<'spam' | 'block' | null>(null);
   const typing = useTyping(conversation.id);
   const clock = useInboxRow(conversation.id).data?.clock ?? null;
   const { other, service, side, newToSeller, archived, snoozedUntil } = conversation;
@@ -55,9 +71,14 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
         <p className={typing ? styles.typing : undefined}>{typing ? texts.typing(other.name) : about.join(' · ')}</p>
       </div>
       {clock !== null && <ReplyClock clock={clock} size="big" />}
-      <Menu label={texts.actions} entries={useHeadEntries(conversation, () => setDetails(true))}>
+      <Menu label={texts.actions} entries={useHeadEntries(conversation, () => setDetails(true), setShutting)}>
         {(trigger) => <IconButton {...trigger} icon={Ellipsis} label={texts.actions} data-conversation-actions="" />}
       </Menu>
+      {shutting !== null && (
+        <Suspense fallback={null}>
+          <ShutDialog conversation={conversation} how={shutting} onClose={() => setShutting(null)} />
+        </Suspense>
+      )}
       {details && (
         <Dialog title={other.name} onClose={() => setDetails(false)}>
           <SidePane conversation={conversation} />
@@ -67,11 +88,20 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
   );
 }
 
-function useHeadEntries(conversation: Conversation, showDetails: () => void): MenuEntry[] {
+function useHeadEntries(
+  conversation: Conversation,
+  showDetails: () => void,
+  shut: (how: 'spam' | 'block') => void,
+): MenuEntry[] {
   const texts = useTexts({ ru, en });
   const format = useFormat();
   const timeZone = useTimeZone();
   const { archive, snooze } = useShelving(conversation);
+  const { block } = useShutting(conversation.id);
+  const unblock = async () => {
+    await block(false);
+    offerUndo(texts.unblockedNow(conversation.other.name), () => block(true));
+  };
   const now = new Date(serverNow());
   const choices = snoozeChoices(now, timeZone);
   const snoozed = conversation.snoozedUntil !== null && Date.parse(conversation.snoozedUntil) > now.getTime();
@@ -98,5 +128,12 @@ function useHeadEntries(conversation: Conversation, showDetails: () => void): Me
       onSelect: () => void archive(!archived),
     },
     { id: 'details', label: texts.details, icon: Info, onSelect: showDetails },
+    { kind: 'separator', id: 'shutting' },
+    ...(conversation.mayBeSpam
+      ? [{ id: 'spam', label: texts.spam, icon: OctagonX, onSelect: () => shut('spam') }]
+      : []),
+    conversation.closed === 'blocking'
+      ? { id: 'unblock', label: texts.unblock, icon: UserCheck, onSelect: () => void unblock() }
+      : { id: 'block', label: texts.block, icon: Ban, onSelect: () => shut('block') },
   ];
 }

@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/Button';
 import { ErrorState, Skeleton } from '../../ui/State';
 import { Composer } from '../composer/Composer';
 import { OfflineLine } from '../desk/OfflineLine';
+import { useComplaints } from '../contact/queries';
 import { Frozen } from '../guard/Frozen';
 import { useFrozenUntil } from '../guard/ownStanding';
 import { useOutbox } from '../outbox/OutboxContext';
@@ -28,6 +29,9 @@ import styles from './Conversation.module.css';
 const ProgressReminder = lazy<ComponentType<{ conversation: Conversation }>>(() =>
   import('../orders/ProgressReminder').catch(() => ({ default: () => null })),
 );
+
+const ClosedNotice = lazy(() => import('../contact/ClosedNotice'));
+const SpamAnswer = lazy(() => import('../contact/SpamAnswer'));
 
 const BuyerLine = lazy<ComponentType<{ sellerId: string }>>(() =>
   import('../availability/BuyerLine').catch(() => ({ default: () => null })),
@@ -78,7 +82,8 @@ function OpenConversation({
   useTitle(conversation.other.name);
   const messages = useMessages(conversation.id);
   const pending = usePending().data?.filter((message) => message.conversationId === conversation.id) ?? [];
-  const isReady = useCardsReady(conversation, messages.data?.messages);
+  const complaints = useComplaints(conversation.id);
+  const isReady = useCardsReady(conversation, messages.data?.messages) && !complaints.isPending;
   const frozenUntil = useFrozenUntil();
   const { entries } = useOutbox();
   const [sentCount, setSentCount] = useState(0);
@@ -119,7 +124,16 @@ function OpenConversation({
           </div>
         )}
         <OfflineLine />
-        {frozenUntil !== undefined ? (
+        {conversation.spamAnswer !== null && (
+          <Suspense fallback={null}>
+            <SpamAnswer answer={conversation.spamAnswer} />
+          </Suspense>
+        )}
+        {conversation.closed !== null ? (
+          <Suspense fallback={null}>
+            <ClosedNotice conversation={conversation} closed={conversation.closed} />
+          </Suspense>
+        ) : frozenUntil !== undefined ? (
           <Frozen conversation={conversation} until={frozenUntil} />
         ) : (
           <>

@@ -7,6 +7,7 @@ import { conversation as ru } from '../../i18n/ru/conversation';
 import { Avatar } from '../../ui/Avatar';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/Icon';
+import { MessageActions } from '../contact/MessageActions';
 import { MessageFiles } from './MessageFiles';
 import { MessageText } from './MessageText';
 import type { Turn } from './timeline';
@@ -40,6 +41,7 @@ export const TurnView = memo(function TurnView({ turn, own, other, otherReadSeq,
               {message.text !== '' && <MessageText text={message.text} />}
               <MessageFiles attachments={message.attachments} />
             </div>
+            {!own && <MessageActions message={message} />}
             {message === last && <Meta message={message} own={own} read={message.seq <= otherReadSeq} />}
           </div>
         ))}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { InboxFilter } from '../../api/types';
 
-const FILTERS: readonly InboxFilter[] = ['all', 'waiting', 'unread', 'archived', 'snoozed'];
+const FILTERS: readonly InboxFilter[] = ['all', 'waiting', 'unread', 'archived', 'snoozed', 'spam'];
 
 export interface DeskLocation {
   conversationId: string | null;

@@ -1,4 +1,4 @@
-import { Archive, Ellipsis, Timer } from 'lucide-react';
+import { Archive, Ellipsis, OctagonX, Timer } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { InboxCounts, InboxFilter } from '../../api/types';
 import { inbox as en } from '../../i18n/en/inbox';
@@ -10,7 +10,9 @@ import { deskHref } from '../desk/location';
 import { useInboxCounts } from './counts';
 import styles from './Inbox.module.css';
 
-/** The three lists one lives in as tabs, the two one visits in a menu. */
+const ICONS = { archived: Archive, snoozed: Timer, spam: OctagonX };
+
+/** The three lists one lives in as tabs, those one visits in a menu. */
 export function FilterTabs({ filter, counts }: { filter: InboxFilter; counts: InboxCounts | undefined }) {
   const texts = useTexts({ ru, en }).filters;
   const [, navigate] = useLocation();
@@ -21,7 +23,7 @@ export function FilterTabs({ filter, counts }: { filter: InboxFilter; counts: In
     { id: 'waiting', count: shown.waiting },
     { id: 'unread', count: shown.unread },
   ];
-  if (filter === 'archived' || filter === 'snoozed') tabs.splice(2, 1, { id: filter });
+  if (filter === 'archived' || filter === 'snoozed' || filter === 'spam') tabs.splice(2, 1, { id: filter });
   return (
     <nav className={styles.tabs} aria-label={texts.label}>
       {tabs.map(({ id, count = 0 }) => (
@@ -32,12 +34,12 @@ export function FilterTabs({ filter, counts }: { filter: InboxFilter; counts: In
       ))}
       <Menu
         label={texts.more}
-        entries={(['unread', 'snoozed', 'archived'] as const)
+        entries={(['unread', 'snoozed', 'archived', 'spam'] as const)
           .filter((id) => !tabs.some((tab) => tab.id === id))
           .map((id) => ({
             id,
             label: texts[id],
-            ...(id !== 'unread' && { icon: id === 'archived' ? Archive : Timer }),
+            ...(id !== 'unread' && { icon: ICONS[id] }),
             onSelect: () => navigate(deskHref({ filter: id })),
           }))}
       >

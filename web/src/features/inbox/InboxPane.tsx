@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Archive, CheckCheck, Inbox, Search, Timer } from 'lucide-react';
+import { Archive, CheckCheck, Inbox, OctagonX, Search, Timer } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { InboxFilter } from '../../api/types';
 import { inbox as en } from '../../i18n/en/inbox';
@@ -86,7 +86,14 @@ function Groups({ groups, filter, openId }: { groups: InboxGroups; filter: Inbox
   );
 }
 
-const ICONS = { all: Inbox, waiting: CheckCheck, unread: CheckCheck, archived: Archive, snoozed: Timer } as const;
+const ICONS = {
+  all: Inbox,
+  waiting: CheckCheck,
+  unread: CheckCheck,
+  archived: Archive,
+  snoozed: Timer,
+  spam: OctagonX,
+} as const;
 
 /** An empty list says what will be in it and what to do. */
 function EmptyInbox({ filter }: { filter: InboxFilter }) {

@@ -19,6 +19,7 @@ const item = (id: string, lastMinutes: number, clockMinutes?: number): InboxItem
   archived: false,
   snoozedUntil: null,
   hasDraft: false,
+  spam: false,
 });
 
 describe('the order of the inbox', () => {

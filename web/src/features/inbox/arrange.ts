@@ -33,8 +33,11 @@ export function holdOrder(shown: readonly string[], wanted: readonly string[]): 
 
 /** Whether a row still belongs in a list after the stream has changed it. */
 export function belongs(row: InboxItem, filter: InboxFilter, now: number): boolean {
+  if (row.spam !== (filter === 'spam')) return false;
   const snoozed = row.snoozedUntil !== null && Date.parse(row.snoozedUntil) > now;
   switch (filter) {
+    case 'spam':
+      return true;
     case 'archived':
       return row.archived;
     case 'snoozed':

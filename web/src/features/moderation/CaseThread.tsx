@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { Hourglass, Quote, Scale } from 'lucide-react';
+import { Flag, Hourglass, Quote, Scale } from 'lucide-react';
 import type { Case, Message, Person, Side } from '../../api/types';
 import { moderation as en } from '../../i18n/en/moderation';
 import { useFormat, useTexts } from '../../i18n/LanguageContext';
@@ -47,17 +47,24 @@ export function CaseThread({ open, pane }: CaseThreadProps) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section ref={thread} className={styles.thread} aria-label={texts.conversation} tabIndex={0}>
       {other !== null && <Before open={open} other={other} />}
-      {open.plea !== null && (
+      {open.report !== null && (
+        <div ref={plea} className={styles.pleaPlace}>
+          <Report open={open} report={open.report} />
+        </div>
+      )}
+      {open.report === null && open.plea !== null && (
         <div ref={plea} className={styles.pleaPlace}>
           <Plea open={open} plea={open.plea} />
         </div>
       )}
       <div ref={held} className={styles.anchor}>
         <HeldCard open={open} />
-        <div className={styles.alike}>
-          <b>{texts.alike}</b>
-          <p>{counts}</p>
-        </div>
+        {open.report === null && (
+          <div className={styles.alike}>
+            <b>{texts.alike}</b>
+            <p>{counts}</p>
+          </div>
+        )}
         {open.summary.state === 'open' && open.summary.kind === 'held' && other !== null && (
           <p className={styles.unseen}>{texts.unseen(other.name)}</p>
         )}
@@ -78,6 +85,7 @@ function Before({ open, other }: { open: Case; other: Person }) {
       messages={all}
       right={open.summary.authorSide ?? 'seller'}
       people={peopleOf(open, other)}
+      {...(open.report?.seq != null && { marked: open.report.seq })}
       pages={{ ...pages, hasMore: more, onMore: () => (wanted ? void pages.fetchNextPage() : setWanted(true)) }}
     />
   );
@@ -116,21 +124,48 @@ function Plea({ open, plea }: { open: Case; plea: string }) {
   );
 }
 
+/** Who reports it, and why. */
+function Report({ open, report }: { open: Case; report: NonNullable<Case['report']> }) {
+  const texts = useTexts({ ru, en });
+  const format = useFormat();
+  return (
+    <section className={styles.plea} aria-label={texts.kinds[open.summary.kind === 'spam' ? 'spam' : 'complaint']}>
+      <header>
+        <Icon of={Flag} />
+        <b>
+          {open.summary.kind === 'spam'
+            ? texts.case.reportedSpam(report.by.name)
+            : texts.case.reported(report.by.name, texts.reasons[report.reason])}
+        </b>
+        <time dateTime={open.summary.openedAt}>{format.dateTime(open.summary.openedAt)}</time>
+      </header>
+      {open.plea !== null && open.plea !== '' && <p className="prose">{open.plea}</p>}
+      {open.summary.kind === 'spam' && <p>{texts.case.spamMeans}</p>}
+    </section>
+  );
+}
+
 function HeldCard({ open }: { open: Case }) {
   const texts = useTexts({ ru, en });
   const format = useFormat();
   const { kind, state, openedAt } = open.summary;
   const title =
-    kind === 'appeal' ? texts.case.disputed : state === 'open' ? texts.case.held : stateWords(open.summary, texts);
+    open.report !== null && state === 'open'
+      ? texts.case.reportedText
+      : kind === 'appeal'
+        ? texts.case.disputed
+        : state === 'open'
+          ? texts.case.held
+          : stateWords(open.summary, texts);
   return (
     <section className={styles.held} aria-label={title}>
       <header>
-        <Icon of={Hourglass} />
+        <Icon of={open.report === null ? Hourglass : Flag} />
         <h2>{title}</h2>
         {kind === 'held' && <time dateTime={openedAt}>{format.time(openedAt)}</time>}
       </header>
       <Texts open={open} />
-      <Findings open={open} />
+      {open.report === null && <Findings open={open} />}
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function DecisionForm({ open, typed, onType, onDecided }: DecisionFormPro
         <TextArea
           label={texts.reason}
           aside={choice === 'allow' ? texts.reasonAside : undefined}
-          hint={texts.reasonHint}
+          hint={open.report === null ? texts.reasonHint : texts.reportHint}
           error={error}
           name="reason"
           maxLength={LONGEST_REASON}
@@ -87,6 +87,7 @@ export function DecisionForm({ open, typed, onType, onDecided }: DecisionFormPro
 
 function confirmWords(open: Case, choice: Choice | null, texts: (typeof ru)['decide']): string {
   if (choice === null) return texts.choose;
+  if (open.report !== null) return texts.confirmReport[choice];
   if (open.summary.kind === 'held') return texts.confirm[choice];
   return choice === 'allow' ? texts.confirm.grant : texts.confirm.deny;
 }
@@ -126,7 +127,7 @@ function useDecisionKeys(open: Case, choose: (choice: Choice) => void, submit: (
     allow: () => choose('allow'),
     reply: () => choose('refuse'),
     snooze: () => {
-      if (open.summary.kind === 'held') choose('strike');
+      if (open.mayStrike) choose('strike');
     },
   });
   const pressed = useEffectEvent((event: KeyboardEvent) => {
@@ -155,7 +156,13 @@ function Choices({ open, choice, onChoose }: ChoicesProps) {
   return (
     <fieldset className={styles.choices}>
       <legend>
-        {kind === 'appeal' ? texts.what.appeal : about === 'message' ? texts.what.message : texts.what.other}
+        {open.report !== null
+          ? texts.what.report
+          : kind === 'appeal'
+            ? texts.what.appeal
+            : about === 'message'
+              ? texts.what.message
+              : texts.what.other}
       </legend>
       {options.map(({ value, title, text, key }) => (
         <label key={value} className={styles.choice}>
@@ -189,6 +196,15 @@ function useOptions(open: Case): { value: Choice; title: string; text: string; k
     ];
   }
   const { number, consequence, days } = open.next;
+  const strikeText = texts.strikeText(number, consequences[consequence](days));
+  if (open.report !== null) {
+    const words = texts.report[kind === 'spam' ? 'spam' : 'complaint'];
+    return [
+      { value: 'allow', title: words.dismiss, text: words.dismissText, key: 'A' },
+      { value: 'refuse', title: words.confirm, text: words.confirmText, key: 'R' },
+      ...(open.mayStrike ? [{ value: 'strike' as const, title: words.strike, text: strikeText, key: 'S' }] : []),
+    ];
+  }
   return [
     {
       value: 'allow',
@@ -197,6 +213,6 @@ function useOptions(open: Case): { value: Choice; title: string; text: string; k
       key: 'A',
     },
     { value: 'refuse', title: texts.refuse, text: texts.refuseText, key: 'R' },
-    { value: 'strike', title: texts.strike, text: texts.strikeText(number, consequences[consequence](days)), key: 'S' },
+    { value: 'strike', title: texts.strike, text: strikeText, key: 'S' },
   ];
 }

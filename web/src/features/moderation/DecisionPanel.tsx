@@ -12,7 +12,7 @@ import talk from '../conversation/Conversation.module.css';
 import { usePageCommands } from '../shortcuts/commands';
 import { Allowances } from './Allowances';
 import { DecisionForm } from './DecisionForm';
-import { queueHref, useQueueLocation } from './location';
+import { listOf, queueHref, useQueueLocation } from './location';
 import { caseAfter } from './order';
 import { useCases } from './queries';
 import { stateWords } from './QueueRow';
@@ -27,7 +27,7 @@ export function DecisionPanel({ open, onDecided }: { open: Case; onDecided: (dec
   const { list } = useQueueLocation();
   const { id, kind, state, other, about } = open.summary;
   const [typed, type] = useTyped(id);
-  const waiting = useCases(kind).data?.pages.flatMap((page) => page.items) ?? [];
+  const waiting = useCases(listOf(kind)).data?.pages.flatMap((page) => page.items) ?? [];
   const next = caseAfter(waiting, id);
   usePageCommands({ back: () => navigate(queueHref({ list, caseId: null })) });
   return (
@@ -40,7 +40,7 @@ export function DecisionPanel({ open, onDecided }: { open: Case; onDecided: (dec
           onDecided={(decided) => {
             forgetTyped(id);
             onDecided(decided);
-            navigate(queueHref({ list: kind, caseId: next?.id ?? null }));
+            navigate(queueHref({ list: listOf(kind), caseId: next?.id ?? null }));
           }}
         />
       ) : (
@@ -50,7 +50,12 @@ export function DecisionPanel({ open, onDecided }: { open: Case; onDecided: (dec
           <Decided open={open} />
           {next !== null && (
             <div>
-              <LinkButton variant="line" small icon={ArrowRight} href={queueHref({ list: kind, caseId: next.id })}>
+              <LinkButton
+                variant="line"
+                small
+                icon={ArrowRight}
+                href={queueHref({ list: listOf(kind), caseId: next.id })}
+              >
                 {texts.next}
               </LinkButton>
             </div>
@@ -87,7 +92,10 @@ function Decided({ open }: { open: Case }) {
   const texts = useTexts({ ru, en });
   const format = useFormat();
   const { decision, summary } = open;
-  if (decision === null) return <p className={styles.quiet}>{texts.decide.withdrawn}</p>;
+  if (decision === null)
+    return (
+      <p className={styles.quiet}>{open.report === null ? texts.decide.withdrawn : texts.decide.reportWithdrawn}</p>
+    );
   const marks = [decision.strike && texts.decide.withStrike, decision.falseAlarm && texts.decide.withFalseAlarm].filter(
     Boolean,
   );

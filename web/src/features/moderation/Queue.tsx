@@ -85,7 +85,12 @@ function Heading() {
 function ListTabs({ list }: { list: CaseList }) {
   const texts = useTexts({ ru, en }).queue.tabs;
   const counts = useOpenCounts();
-  const counted: Record<CaseList, number> = { held: counts?.held ?? 0, appeal: counts?.appeals ?? 0, decided: 0 };
+  const counted: Record<CaseList, number> = {
+    held: counts?.held ?? 0,
+    appeal: counts?.appeals ?? 0,
+    report: counts?.reports ?? 0,
+    decided: 0,
+  };
   return (
     <nav className={inbox.tabs} aria-label={texts.label}>
       {LISTS.map((id) => (

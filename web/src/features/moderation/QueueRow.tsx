@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { CircleCheck, CircleSlash, Scale, Shield, Undo2 } from 'lucide-react';
+import { CircleCheck, CircleSlash, Flag, Scale, Shield, Undo2 } from 'lucide-react';
 import { Link } from 'wouter';
 import type { CaseSummary } from '../../api/types';
 import { moderation as en } from '../../i18n/en/moderation';
@@ -37,7 +37,16 @@ export const QueueRow = memo(function QueueRow({ row, now, href, current }: Queu
           <Subject row={row} now={now} />
           <div className={inbox.last}>
             <span className={styles.found}>
-              <Icon of={isOpen && row.kind === 'appeal' ? Scale : STATE_ICONS[row.state]} size={14} />
+              <Icon
+                of={
+                  isOpen && row.kind === 'appeal'
+                    ? Scale
+                    : isOpen && row.kind !== 'held'
+                      ? Flag
+                      : STATE_ICONS[row.state]
+                }
+                size={14}
+              />
               <span className={inbox.preview}>{isOpen ? <Found row={row} /> : stateWords(row, texts)}</span>
             </span>
           </div>
@@ -47,9 +56,14 @@ export const QueueRow = memo(function QueueRow({ row, now, href, current }: Queu
   );
 });
 
+function statesOf(kind: CaseSummary['kind'], texts: typeof ru) {
+  if (kind === 'held') return texts.states;
+  return kind === 'appeal' ? texts.appealStates : texts.reportStates;
+}
+
 /** What became of a case, in its own words: an appeal is granted, a message allowed. */
 export function stateWords(row: Pick<CaseSummary, 'kind' | 'state'>, texts: typeof ru): string {
-  return (row.kind === 'appeal' ? texts.appealStates : texts.states)[row.state];
+  return statesOf(row.kind, texts)[row.state];
 }
 
 function When({ row, now }: { row: CaseSummary; now: number }) {
@@ -74,6 +88,7 @@ function Subject({ row, now }: { row: CaseSummary; now: number }) {
   const parts = [
     clockOf(row) !== null && texts.queue.waits(waited),
     row.about !== 'message' && texts.about[row.about],
+    (row.kind === 'spam' || row.kind === 'complaint') && texts.kinds[row.kind],
     row.service?.title,
   ];
   return <div className={inbox.subject}>{parts.filter(Boolean).join(' · ')}</div>;

@@ -1,3 +1,4 @@
+import { Flag } from 'lucide-react';
 import { asApiError } from '../../api/problem';
 import type { Message, Order, Person, Side } from '../../api/types';
 import { moderation as en } from '../../i18n/en/moderation';
@@ -7,17 +8,21 @@ import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { serverNow } from '../../ui/clock/serverClock';
+import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { MessageFiles } from '../conversation/MessageFiles';
 import { timeline } from '../conversation/timeline';
 import type { Turn } from '../conversation/timeline';
 import talk from '../conversation/Conversation.module.css';
 import { useCardTitle } from '../orders/useCard';
+import styles from './Case.module.css';
 
 interface Around {
   people: Record<Side, Person>;
   /** Who stands on the right, where one writes oneself elsewhere. */
   right: Side;
+  /** The message that this is about. */
+  marked?: number;
   /** The order that is known; of its cards more can be said. */
   order?: Order;
 }
@@ -57,7 +62,7 @@ export function Talk({ messages, pages, ...around }: TalkProps) {
   );
 }
 
-function TurnOf({ turn, people, right, order }: Around & { turn: Turn }) {
+function TurnOf({ turn, people, right, order, marked }: Around & { turn: Turn }) {
   const texts = useTexts({ ru, en }).case;
   const format = useFormat();
   const own = turn.side === right;
@@ -69,7 +74,13 @@ function TurnOf({ turn, people, right, order }: Around & { turn: Turn }) {
       <div className={talk.messages}>
         {turn.messages.map((message) => (
           <div key={message.seq} id={`m${message.seq}`} className={talk.message} tabIndex={-1}>
-            <div className={talk.bubble}>
+            {message.seq === marked && (
+              <p className={styles.markedLine}>
+                <Icon of={Flag} size={14} />
+                {texts.markedHere}
+              </p>
+            )}
+            <div className={classes(talk.bubble, message.seq === marked && styles.markedBubble)}>
               {message.card !== null && (
                 <p>
                   <b>

@@ -1,10 +1,16 @@
 import { useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import type { CaseSummary } from '../../api/types';
 
 /** The lists of cases. */
-export const LISTS = ['held', 'appeal', 'decided'] as const;
+export const LISTS = ['held', 'appeal', 'report', 'decided'] as const;
 
 export type CaseList = (typeof LISTS)[number];
+
+/** The list in which a case of this kind waits. */
+export function listOf(kind: CaseSummary['kind']): Exclude<CaseList, 'decided'> {
+  return kind === 'held' || kind === 'appeal' ? kind : 'report';
+}
 
 export interface QueueLocation {
   list: CaseList;

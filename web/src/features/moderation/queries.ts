@@ -3,6 +3,7 @@ import type { InfiniteData } from '@tanstack/react-query';
 import { api, call } from '../../api/client';
 import { asApiError } from '../../api/problem';
 import type { Case, CasePage } from '../../api/types';
+import { listOf } from './location';
 import type { CaseList } from './location';
 import { moderationKeys } from './keys';
 
@@ -76,7 +77,7 @@ export function useDecide(open: Case, onDecided: (decided: Case) => void) {
     onSuccess: (decided) => {
       queries.setQueryData<Case>(moderationKeys.case(caseId), decided);
       queries.setQueryData<CasesData>(
-        moderationKeys.cases(open.summary.kind),
+        moderationKeys.cases(listOf(open.summary.kind)),
         (data) => data && withState(data, decided),
       );
       onDecided(decided);
@@ -100,6 +101,7 @@ function withState(data: CasesData, { summary }: Case): CasesData {
       counts: {
         held: page.counts.held - (summary.kind === 'held' ? 1 : 0),
         appeals: page.counts.appeals - (summary.kind === 'appeal' ? 1 : 0),
+        reports: page.counts.reports - (listOf(summary.kind) === 'report' ? 1 : 0),
       },
     })),
   };

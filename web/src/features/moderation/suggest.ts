@@ -20,6 +20,7 @@ export function suggestion(open: Case, choice: Choice | null, page: Language): s
   const written = [open.plea ?? '', ...open.texts.map(({ text }) => text)].join(' ');
   const texts = languageOf(written, page) === 'ru' ? ru : en;
   if (choice === null) return '';
+  if (open.report !== null) return texts.reports[choice === 'allow' ? 'dismissed' : 'confirmed'];
   if (open.summary.kind === 'appeal') return choice === 'allow' ? texts.grant : texts.deny;
   if (choice === 'allow') return '';
   const rule = open.findings.find((finding) => finding.guard)?.rule ?? open.findings[0]?.rule ?? '';

@@ -25,6 +25,7 @@ export default function SettingsPage() {
     { id: 'quick-replies', title: replies.title },
     { id: 'password', title: texts.password.title },
     { id: 'sessions', title: texts.sessions.title },
+    { id: 'blocked', title: texts.blocked.title },
     { id: 'techniques', title: texts.techniques.title },
     { id: 'standing', title: texts.standing.title },
     { id: 'profile', title: texts.profile.title },
@@ -47,6 +48,13 @@ export default function SettingsPage() {
         <QuickReplies />
         <PasswordSection />
         <SessionsSection />
+        <Section id="blocked" title={texts.blocked.title} lead={texts.blocked.lead}>
+          <div>
+            <LinkButton variant="line" href="/settings/blocked">
+              {texts.blocked.open}
+            </LinkButton>
+          </div>
+        </Section>
         <Section id="techniques" title={texts.techniques.title} lead={texts.techniques.lead}>
           <div>
             <LinkButton variant="line" href="/techniques">

@@ -25,6 +25,7 @@ const row = (id: string, changes: Partial<InboxItem> = {}): InboxItem => ({
   archived: false,
   snoozedUntil: null,
   hasDraft: false,
+  spam: false,
   ...changes,
 });
 const inbox = (...items: InboxItem[]) => ({

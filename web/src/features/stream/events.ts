@@ -103,6 +103,7 @@ const LIVE_KEYS = [
   'inbox-row',
   'conversation',
   'messages',
+  'complaints',
   'pending',
   'orders',
   'order',
@@ -134,6 +135,7 @@ export function staleAfter(event: StreamEvent): readonly (readonly string[])[] |
       return [
         keys.conversation(event.conversationId),
         keys.inboxRow(event.conversationId),
+        keys.complaints(event.conversationId),
         keys.inbox,
         keys.inboxCounts,
       ];

@@ -11,6 +11,7 @@ export const inbox: typeof ru = {
     unread: 'Unread',
     archived: 'Archive',
     snoozed: 'Snoozed',
+    spam: 'Spam',
     more: 'Other lists',
   },
   groups: { stake: 'By what is at stake', buyersMove: 'The buyer’s move', rest: 'Other conversations' },
@@ -34,6 +35,7 @@ export const inbox: typeof ru = {
       title: 'The archive is empty',
       text: 'Put finished conversations here. A new message brings one back to the inbox.',
     },
+    spam: { title: 'No spam', text: 'First messages you mark as spam will be here.' },
     snoozed: {
       title: 'Nothing is snoozed',
       text: 'A snoozed conversation comes back on time or with a new message. Its reply clock runs on.',

@@ -13,7 +13,7 @@ export const moderation: typeof ru = {
   },
   openCases: (count) => `${count} ${enPlural(count, 'case waits', 'cases wait')} for a decision`,
   queue: {
-    tabs: { label: 'Which cases to show', held: 'Held', appeal: 'Appeals', decided: 'Decided' },
+    tabs: { label: 'Which cases to show', held: 'Held', appeal: 'Appeals', report: 'Reports', decided: 'Decided' },
     oldest: 'Those who wait longest come first',
     latest: 'The latest come first',
     waits: (time) => `waits ${time}`,
@@ -23,6 +23,7 @@ export const moderation: typeof ru = {
     empty: {
       held: { title: 'Nobody waits', text: 'Held messages will appear here by themselves.' },
       appeal: { title: 'No appeals', text: 'When somebody appeals against a decision, it appears here by itself.' },
+      report: { title: 'No reports', text: 'Complaints about messages and marks of spam appear here by themselves.' },
       decided: { title: 'Nothing decided yet', text: 'What you and other moderators decide will be here.' },
     },
     choose: 'Choose a case',
@@ -42,7 +43,27 @@ export const moderation: typeof ru = {
   },
   states: { open: 'Waits for a decision', allowed: 'Allowed', refused: 'Refused', withdrawn: 'Taken back' },
   appealStates: { open: 'Waits for a decision', allowed: 'Granted', refused: 'Denied', withdrawn: 'Withdrawn' },
+  reportStates: {
+    open: 'Waits for a decision',
+    allowed: 'Nothing wrong',
+    refused: 'Confirmed',
+    withdrawn: 'Taken back',
+  },
+  kinds: { spam: 'Marked as spam', complaint: 'Complaint' },
+  reasons: {
+    spam: 'spam',
+    rudeness: 'rudeness',
+    elsewhere: 'contacts or a deal elsewhere',
+    fraud: 'fraud',
+    other: 'something else',
+  },
   case: {
+    reported: (name: string, reason: string) => `${name} complains: ${reason}`,
+    reportedSpam: (name: string) => `${name}: this is spam`,
+    spamMeans:
+      'While the mark stands, the reply clock is off and the seller’s rating doesn’t move. If it isn’t spam, all comes back as if there’d been no mark.',
+    reportedText: 'What it’s about',
+    markedHere: 'The complaint is about this message',
     failed: 'The case didn’t open',
     gone: 'There’s no such case',
     goneText: 'The link may be wrong. Open cases are in the queue.',
@@ -92,7 +113,12 @@ export const moderation: typeof ru = {
   },
   decide: {
     title: 'Decision',
-    what: { message: 'What to do with the message', other: 'What to do with the text', appeal: 'What to answer' },
+    what: {
+      message: 'What to do with the message',
+      other: 'What to do with the text',
+      appeal: 'What to answer',
+      report: 'What to decide',
+    },
     allow: 'Allow',
     allowText: 'It leaves at once, and the author is told.',
     allowStops: (name) => `It leaves at once, and the reply clock stops: ${name} no longer waits.`,
@@ -108,6 +134,25 @@ export const moderation: typeof ru = {
     },
     deny: 'Let the decision stand',
     denyText: 'Nothing changes; the author sees your answer.',
+    report: {
+      complaint: {
+        dismiss: 'Nothing is wrong',
+        dismissText: 'Whoever complained reads your answer. The author isn’t told of the complaint.',
+        confirm: 'It’s a breach',
+        confirmText: 'Whoever complained reads your answer. Nothing happens to the author.',
+        strike: 'It’s a breach, give a strike',
+      },
+      spam: {
+        dismiss: 'It isn’t spam',
+        dismissText: 'The conversation goes back to the seller; clock and rating count it as if there’d been no mark.',
+        confirm: 'It’s spam',
+        confirmText: 'It doesn’t count in the seller’s rating. Nothing happens to the sender.',
+        strike: 'It’s spam, give a strike',
+      },
+    },
+    reportHint: 'Whoever reported it reads this; with a strike its author, too.',
+    reportWithdrawn: 'The mark was taken back, there’s nothing to decide.',
+    confirmReport: { allow: 'Nothing is wrong', refuse: 'Confirm', strike: 'Confirm and give a strike' },
     reason: 'Why, in words for the author',
     reasonAside: 'optional',
     reasonBlank: 'The author needs to know why. Write a sentence at least',
@@ -232,12 +277,21 @@ export const moderation: typeof ru = {
       frozen: 'Account frozen',
       thawed: 'Account thawed',
       allowance: 'Allowed contacts changed',
+      complained: 'Complaint about a message',
+      spam_marked: 'Marked as spam',
+      report_withdrawn: 'Mark taken back',
+      report_confirmed: 'Report confirmed',
+      report_dismissed: 'Nothing found wrong',
       false_alarm: 'Marked as a false alarm',
     },
   },
 };
 
 export const reasons: typeof ruReasons = {
+  reports: {
+    confirmed: 'Thank you for telling us. It was a breach indeed.',
+    dismissed: 'Thank you for telling us. We read the conversation and found nothing wrong.',
+  },
   contact: {
     seller:
       'Contacts can’t be passed on before there’s an order. The rest is fine: take the contact out and send the message again. If the work needs one, say so in the service’s description, and the rule will take it into account.',

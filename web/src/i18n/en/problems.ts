@@ -19,6 +19,19 @@ export const problems: typeof ru = {
   limited: words('You can’t begin anything new yet', 'You can answer. “My standing” says why and until when.'),
   'under-review': words('A moderator is looking at it', 'The decision comes here. Your text is safe.'),
   away: words('No new orders for now', 'The seller is away or busy. You can write, and come back later.'),
+  blocked: words('This person takes no messages from you', 'You can’t write or order. Your text is here.'),
+  'open-first': words(
+    'You closed this conversation',
+    'Unblock, or take the mark of spam back, and you can write. Your text is here.',
+  ),
+  'not-spam': words(
+    'This can’t be marked as spam',
+    'You’ve answered, there’s an order, or a moderator found it isn’t spam.',
+  ),
+  'order-in-work': words(
+    'An order between you is in work',
+    'Until it ends, you can’t block: open a dispute in the order, or complain of a message to a moderator.',
+  ),
   'own-case': words('This is about yourself', 'Another moderator has to decide.'),
   'not-now': words('The order has moved on', 'You now see it as it is. What you wrote is safe.'),
   'request-closed': words('This has come to its end', 'You now see it as it is. What you wrote is safe.'),

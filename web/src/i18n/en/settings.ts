@@ -74,6 +74,11 @@ export const settings: typeof ruSettings = {
     device: (browser, system) => [browser ?? 'Unknown browser', system].filter(Boolean).join(', '),
     unknown: 'Unknown device',
   },
+  blocked: {
+    title: 'Blocked people',
+    lead: 'People who can’t write to you.',
+    open: 'Open the list',
+  },
   techniques: {
     title: 'Techniques',
     lead: 'Why they pay, how to use them, and which are a habit of yours already.',

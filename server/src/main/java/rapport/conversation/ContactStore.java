@@ -109,12 +109,12 @@ class ContactStore {
                 .single();
     }
 
-    /** Whether a moderator found that it is no spam. */
-    boolean isFoundNone(UUID conversationId) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM spam_mark WHERE conversation_id = ? AND rejected)")
+    /** The case in which a moderator found that it is no spam, if one did. */
+    Optional<UUID> findRejected(UUID conversationId) {
+        return jdbc.sql("SELECT case_id FROM spam_mark WHERE conversation_id = ? AND rejected LIMIT 1")
                 .param(conversationId)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
     }
 
     /**

@@ -75,7 +75,8 @@ class ConversationController {
             @Nullable Draft draft,
             boolean newToSeller,
             @Nullable Closed closed,
-            boolean mayBeSpam) {}
+            boolean mayBeSpam,
+            @Nullable String spamAnswer) {}
 
     @PostMapping("/api/conversations")
     ResponseEntity<?> start(@AuthenticationPrincipal SignedIn me, @RequestBody StartConversation body) {
@@ -117,6 +118,7 @@ class ConversationController {
                 keeping.findDraft(member).orElse(null),
                 !row.sellerAnswered(),
                 row.closed().orElse(null),
-                spam.isPossible(row));
+                spam.isPossible(row),
+                spam.answer(row).orElse(null));
     }
 }

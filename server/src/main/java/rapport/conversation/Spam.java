@@ -42,7 +42,14 @@ public class Spam {
                 && row.last().seq() > 0
                 && row.closed().isEmpty()
                 && !ties.hasOrder(row.id())
-                && !store.isFoundNone(row.id());
+                && store.findRejected(row.id()).isEmpty();
+    }
+
+    /** What a moderator said who found that it is no spam, as long as the seller owes an answer; only he is told. */
+    Optional<String> answer(ConversationRow row) {
+        return row.side() == Side.SELLER && !row.sellerAnswered()
+                ? store.findRejected(row.id()).flatMap(reports::answer)
+                : Optional.empty();
     }
 
     /**
@@ -58,7 +65,7 @@ public class Spam {
             }
             boolean answerKept = !reads.listPending(state.id(), Side.SELLER).isEmpty();
             ContactRules.Facts facts =
-                    new ContactRules.Facts(ties.hasOrder(state.id()), answerKept, store.isFoundNone(state.id()));
+                    new ContactRules.Facts(ties.hasOrder(state.id()), answerKept, store.findRejected(state.id()).isPresent());
             ContactRules.againstSpam(state, me.side(), facts).ifPresent(type -> {
                 throw ProblemException.of(type);
             });

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.platform.stream.Outbox;
+import rapport.policy.Cases;
 import rapport.policy.GuardCase;
 import rapport.policy.Part;
 import rapport.policy.Reports;
@@ -18,8 +19,10 @@ class SpamReports {
 
     private final MessageReads messages;
     private final Reports reports;
+    private final Cases cases;
 
-    SpamReports(MessageReads messages, Reports reports) {
+    SpamReports(MessageReads messages, Reports reports, Cases cases) {
+        this.cases = cases;
         this.messages = messages;
         this.reports = reports;
     }
@@ -39,6 +42,11 @@ class SpamReports {
                         .toList(),
                 Set.of());
         return reports.open(GuardCase.Kind.SPAM, state.sellerId(), reported, null, outbox);
+    }
+
+    /** What the moderator said who decided on it. */
+    Optional<String> answer(UUID caseId) {
+        return cases.find(caseId).flatMap(GuardCase::decision).map(GuardCase.Decision::reason);
     }
 
     /** Closes it, if nobody has decided on it. */

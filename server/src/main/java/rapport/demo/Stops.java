@@ -60,7 +60,7 @@ class Stops {
 
     /** A moderator gives a held message back, with a strike. */
     void giveBack(UUID moderatorId, UUID clientId, String reason) {
-        GuardCase held = cases.list(new Cases.Wanted(true, GuardCase.Kind.HELD, null, ALL)).stream()
+        GuardCase held = cases.list(new Cases.Wanted(true, List.of(GuardCase.Kind.HELD), null, ALL)).stream()
                 .filter(one -> one.place().orElseThrow().clientId().equals(clientId))
                 .findFirst()
                 .orElseThrow();

@@ -1,8 +1,7 @@
 package rapport.moderation;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,6 +28,12 @@ class CaseController {
     private static final int MOST_DAYS = 365;
     private static final int MOST_KINDS = 10;
     private static final int LONGEST_KIND = 20;
+
+    /** What the queue is asked for, and what that means. */
+    private static final Map<String, List<GuardCase.Kind>> KINDS = Map.of(
+            "held", List.of(GuardCase.Kind.HELD),
+            "appeal", List.of(GuardCase.Kind.APPEAL),
+            "report", List.of(GuardCase.Kind.SPAM, GuardCase.Kind.COMPLAINT));
 
     private final ModeratorDoor door;
     private final Cases cases;
@@ -71,15 +76,13 @@ class CaseController {
         if (!state.equals("open") && !state.equals("decided")) {
             checks.add("state", "unknown", null);
         }
-        Optional<GuardCase.Kind> wanted = Arrays.stream(GuardCase.Kind.values())
-                .filter(one -> one.key().equals(kind))
-                .findFirst();
+        List<GuardCase.Kind> wanted = kind == null ? List.of() : KINDS.getOrDefault(kind, List.of());
         if (kind != null && wanted.isEmpty()) {
             checks.add("kind", "unknown", null);
         }
         checks.end();
         boolean open = state.equals("open");
-        List<GuardCase> found = cases.list(new Cases.Wanted(open, wanted.orElse(null), Places.read(cursor), PAGE + 1));
+        List<GuardCase> found = cases.list(new Cases.Wanted(open, wanted, Places.read(cursor), PAGE + 1));
         boolean more = found.size() > PAGE;
         List<GuardCase> page = more ? found.subList(0, PAGE) : found;
         return new CasePage(

@@ -166,26 +166,26 @@ public class Cases {
      * What to list.
      *
      * @param open those that wait, the longest first; otherwise those that do not, the latest first
-     * @param kind of this kind only; null for all
+     * @param kinds of these kinds only; empty for all
      * @param after beyond this place only; null from the first on
      * @param limit at most so many
      */
-    public record Wanted(boolean open, GuardCase.@Nullable Kind kind, GuardLog.@Nullable Before after, int limit) {}
+    public record Wanted(boolean open, List<GuardCase.Kind> kinds, GuardLog.@Nullable Before after, int limit) {}
 
     /** Cases as wanted. */
     public List<GuardCase> list(Wanted wanted) {
         GuardLog.Before after = wanted.after();
         String order = wanted.open() ? """
-                  WHERE state = 'open' AND (CAST(:kind AS text) IS NULL OR kind = :kind)
+                  WHERE state = 'open' AND (cardinality(CAST(:kinds AS text[])) = 0 OR kind = ANY (:kinds))
                     AND (CAST(:at AS timestamptz) IS NULL OR (opened_at, id) > (:at, :id))
                   ORDER BY opened_at, id LIMIT :limit
                   """ : """
-                  WHERE state <> 'open' AND (CAST(:kind AS text) IS NULL OR kind = :kind)
+                  WHERE state <> 'open' AND (cardinality(CAST(:kinds AS text[])) = 0 OR kind = ANY (:kinds))
                     AND (CAST(:at AS timestamptz) IS NULL OR (decided_at, id) < (:at, :id))
                   ORDER BY decided_at DESC, id DESC LIMIT :limit
                   """;
         return jdbc.sql(SELECT + order)
-                .param("kind", wanted.kind() == null ? null : wanted.kind().key())
+                .param("kinds", wanted.kinds().stream().map(GuardCase.Kind::key).toArray(String[]::new))
                 .param("at", after == null ? null : SqlArrays.time(after.at()))
                 .param("id", after == null ? null : after.id())
                 .param("limit", wanted.limit())

@@ -13,6 +13,9 @@ export const keys = {
   /** What I complained of there. */
   complaints: (conversationId: string) => ['complaints', conversationId] as const,
   blocks: ['blocks'] as const,
+  contactForm: (sellerId: string, serviceId: string | null) => ['contact-form', sellerId, serviceId] as const,
+  myContactForm: ['my-contact-form'] as const,
+  firstContacts: ['first-contacts'] as const,
   pending: ['pending'] as const,
   /** Every list of my orders; each one's key begins with it. */
   orders: ['orders'] as const,

@@ -20,6 +20,8 @@ export const PROBLEM_KINDS = [
   'open-first',
   'not-spam',
   'order-in-work',
+  'contacts-used-up',
+  'same-text',
   'own-case',
   'not-now',
   'request-closed',
@@ -55,8 +57,10 @@ export class ApiError extends Error {
   readonly fields: NonNullable<Problem['errors']>;
   /** What the guard found, with `refused` and `confirm-first`. */
   readonly guard: GuardRuling | undefined;
-  /** When `frozen` or `limited` ends by itself. */
+  /** When `frozen`, `limited` or `contacts-used-up` ends by itself. */
   readonly until: string | undefined;
+  /** With `same-text`: to how many sellers it would be, and whether it may be sent all the same. */
+  readonly same: { sellers: number; mayConfirm: boolean } | undefined;
 
   constructor(kind: ProblemKind, status: number, problem?: Partial<Problem>) {
     super(problem?.detail ?? problem?.title ?? kind);
@@ -66,6 +70,10 @@ export class ApiError extends Error {
     this.retryAfterSeconds = problem?.retryAfterSeconds;
     this.fields = problem?.errors ?? [];
     this.until = problem?.until;
+    this.same =
+      problem?.sellers === undefined
+        ? undefined
+        : { sellers: problem.sellers, mayConfirm: problem.mayConfirm ?? false };
     this.guard = problem?.findings && {
       findings: problem.findings,
       better: problem.better ?? null,

@@ -777,6 +777,60 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/profiles/{accountId}/contact-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    /** What a seller asks of those who write to him first about a service, or about none. Nothing of an account that asks nothing. */
+    get: operations['getContactForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/contact-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What I ask of those who write to me first. */
+    get: operations['getMyContactForm'];
+    /** Replaces it; services that are not named go by what is asked for all. */
+    put: operations['saveMyContactForm'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/first-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many people I may still write to first. */
+    get: operations['getFirstContacts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/blocks': {
     parameters: {
       query?: never;
@@ -1942,7 +1996,7 @@ export interface components {
     Problem: {
       /**
        * @description /problems/ + invalid-input, bad-credentials, not-signed-in, forbidden (CSRF), not-found, email-taken, wrong-password,
-       *     bad-signature, rate-limited, refused, confirm-first, frozen, limited, under-review, away, blocked, open-first, not-spam, order-in-work, own-case, not-now, request-closed, none-left-today, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
+       *     bad-signature, rate-limited, refused, confirm-first, frozen, limited, under-review, away, blocked, open-first, not-spam, order-in-work, contacts-used-up, same-text, own-case, not-now, request-closed, none-left-today, already-sent, taken-back, changed-meanwhile, too-large, unsupported-type, too-many, internal, unavailable
        */
       type: string;
       title: string;
@@ -1961,9 +2015,13 @@ export interface components {
       rulingId?: string;
       /**
        * Format: date-time
-       * @description with frozen and limited
+       * @description with frozen and limited, unless without an end; with contacts-used-up
        */
       until?: string;
+      /** @description with same-text: to how many it would be, this one among them */
+      sellers?: number;
+      /** @description with same-text: whether it may be sent all the same, with sameConfirmed */
+      mayConfirm?: boolean;
       /** @description with request-closed: how the request stands */
       state?: string;
       /** @description with blocked and open-first */
@@ -1973,7 +2031,7 @@ export interface components {
        * @description with none-left-today: when all proposals of a day are there again
        */
       resetsAt?: string;
-      /** @description with none-left-today: how many a day has */
+      /** @description with none-left-today and contacts-used-up: how many a day has */
       limit?: number;
       /** @description with invalid-input */
       errors?: {
@@ -2325,10 +2383,22 @@ export interface components {
       text: string;
       attachmentIds?: string[];
       /**
+       * Format: date
+       * @description by when it is needed, not before today where the buyer lives; needed if the seller asks
+       */
+      deadline?: string | null;
+      /** @description at most, not nothing; needed if the seller asks */
+      budget?: components['schemas']['Money'] | null;
+      /**
        * @description the writer has seen what the guard warns of
        * @default false
        */
       confirmed: boolean;
+      /**
+       * @description the writer has seen that he wrote nearly the same to others
+       * @default false
+       */
+      sameConfirmed: boolean;
     };
     StartHeld: {
       /** Format: uuid */
@@ -2480,6 +2550,53 @@ export interface components {
       mayBeSpam: boolean;
       /** @description what a moderator said who found that it is no spam; null once it is answered */
       spamAnswer: string | null;
+      /** @description what the buyer said beside the task */
+      asked: components['schemas']['ContactAnswer'] | null;
+    };
+    /** @enum {string} */
+    Ask: 'off' | 'optional' | 'required';
+    ContactForm: {
+      deadline: components['schemas']['Ask'];
+      budget: components['schemas']['Ask'];
+    };
+    /**
+     * @example {
+     *       "all": {
+     *         "deadline": "optional",
+     *         "budget": "required"
+     *       },
+     *       "services": []
+     *     }
+     */
+    ContactForms: {
+      all: components['schemas']['ContactForm'];
+      /** @description those that ask something of their own */
+      services: {
+        /** Format: uuid */
+        serviceId: string;
+        deadline: components['schemas']['Ask'];
+        budget: components['schemas']['Ask'];
+      }[];
+    };
+    /** @description What a buyer said beside the task when he wrote first; the message says it in words. */
+    ContactAnswer: {
+      /** Format: date */
+      deadline: string | null;
+      /** @description at most */
+      budget: components['schemas']['Money'] | null;
+    };
+    ContactBudget: {
+      /** @description how many may be begun within an hour */
+      perHour: number;
+      /** @description and within 24 hours */
+      perDay: number;
+      /** @description how many now */
+      left: number;
+      /**
+       * Format: date-time
+       * @description when there will be one more; null if all are there
+       */
+      nextAt: string | null;
     };
     /**
      * @description the other one blocks me, I block him, or I took it for spam
@@ -2574,6 +2691,8 @@ export interface components {
       hasDraft: boolean;
       /** @description I took it for spam */
       spam: boolean;
+      /** @description what the buyer said beside the task */
+      asked: components['schemas']['ContactAnswer'] | null;
     };
     InboxPage: {
       items: components['schemas']['InboxItem'][];
@@ -4520,6 +4639,11 @@ export type SaveDraft = components['schemas']['SaveDraft'];
 export type Draft = components['schemas']['Draft'];
 export type ServiceRef = components['schemas']['ServiceRef'];
 export type Conversation = components['schemas']['Conversation'];
+export type Ask = components['schemas']['Ask'];
+export type ContactForm = components['schemas']['ContactForm'];
+export type ContactForms = components['schemas']['ContactForms'];
+export type ContactAnswer = components['schemas']['ContactAnswer'];
+export type ContactBudget = components['schemas']['ContactBudget'];
 export type Closed = components['schemas']['Closed'];
 export type Block = components['schemas']['Block'];
 export type ComplaintReason = components['schemas']['ComplaintReason'];
@@ -6055,6 +6179,95 @@ export interface operations {
         content?: never;
       };
       404: components['responses']['Problem'];
+    };
+  };
+  getContactForm: {
+    parameters: {
+      query?: {
+        serviceId?: string;
+      };
+      header?: never;
+      path: {
+        accountId: components['parameters']['accountId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The form */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactForm'];
+        };
+      };
+    };
+  };
+  getMyContactForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The forms */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactForms'];
+        };
+      };
+    };
+  };
+  saveMyContactForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactForms'];
+      };
+    };
+    responses: {
+      /** @description The forms */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactForms'];
+        };
+      };
+      422: components['responses']['Problem'];
+    };
+  };
+  getFirstContacts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The numbers */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactBudget'];
+        };
+      };
     };
   };
   listBlocks: {

@@ -30,6 +30,7 @@ export const deskRoutes: readonly AppRoute[] = [
   { path: '/my/requests/:id/edit', page: lazy(() => import('../features/exchange/EditRequestPage')) },
   { path: '/my/proposals', page: lazy(() => import('../features/exchange/MyProposalsPage')) },
   { path: '/my/services', page: lazy(() => import('../features/my-services/MyServicesPage')) },
+  { path: '/my/contact-form', page: lazy(() => import('../features/contact/ContactFormPage')) },
   { path: '/my/services/:id', page: lazy(() => import('../features/my-services/ServiceEditorPage')) },
   { path: '/my/availability', page: lazy(() => import('../features/availability/AvailabilityPage')) },
   { path: '/my/profile', page: lazy(() => import('../features/profile/MyProfilePage')) },

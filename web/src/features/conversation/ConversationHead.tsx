@@ -14,8 +14,10 @@ import {
 import { useLocation } from 'wouter';
 import type { Conversation } from '../../api/types';
 import { conversation as en } from '../../i18n/en/conversation';
+import { inbox as inboxEn } from '../../i18n/en/inbox';
 import { useFormat, useTexts, useTimeZone } from '../../i18n/LanguageContext';
 import { conversation as ru } from '../../i18n/ru/conversation';
+import { inbox as inboxRu } from '../../i18n/ru/inbox';
 import { Avatar } from '../../ui/Avatar';
 import { IconButton } from '../../ui/Button';
 import { ReplyClock } from '../../ui/clock/ReplyClock';
@@ -44,7 +46,8 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
   const [shutting, setShutting] = useState<'spam' | 'block' | null>(null);
   const typing = useTyping(conversation.id);
   const clock = useInboxRow(conversation.id).data?.clock ?? null;
-  const { other, service, side, newToSeller, archived, snoozedUntil } = conversation;
+  const { other, service, side, newToSeller, archived, snoozedUntil, asked } = conversation;
+  const inbox = useTexts({ ru: inboxRu, en: inboxEn });
   const format = useFormat();
   const now = serverNow();
   const about = [
@@ -52,6 +55,8 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
     snoozedUntil !== null &&
       Date.parse(snoozedUntil) > now &&
       texts.snoozedMark(format.until(snoozedUntil, new Date(now))),
+    asked?.budget && inbox.upTo(format.money(asked.budget)),
+    asked?.deadline && inbox.neededBy(format.date(`${asked.deadline}T12:00:00Z`)),
     service?.title,
     side === 'seller' && newToSeller && texts.newBuyer,
   ].filter(Boolean);

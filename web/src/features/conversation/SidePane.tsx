@@ -24,7 +24,7 @@ export function SidePane({ conversation }: { conversation: Conversation }) {
   const format = useFormat();
   const now = useServerNow((at) => MINUTE_MS - (at % MINUTE_MS));
   const orders = useConversationOrders(conversation.id);
-  const { side, other, otherSince, otherTimeZone, service } = conversation;
+  const { side, other, otherSince, otherTimeZone, service, asked } = conversation;
   return (
     <>
       <section className={styles.part}>
@@ -46,6 +46,25 @@ export function SidePane({ conversation }: { conversation: Conversation }) {
           )}
         </dl>
       </section>
+      {asked !== null && (
+        <section className={styles.part}>
+          <h3>{texts.asked}</h3>
+          <dl className={styles.facts}>
+            {asked.deadline !== null && (
+              <>
+                <dt>{texts.neededBy}</dt>
+                <dd>{format.date(`${asked.deadline}T12:00:00Z`)}</dd>
+              </>
+            )}
+            {asked.budget !== null && (
+              <>
+                <dt>{texts.budget}</dt>
+                <dd>{texts.upTo(format.money(asked.budget))}</dd>
+              </>
+            )}
+          </dl>
+        </section>
+      )}
       {/* What stands below an order comes with it, or it would move. */}
       {!orders.isPending && (
         <Suspense fallback={null}>

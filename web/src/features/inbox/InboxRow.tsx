@@ -64,7 +64,13 @@ export const InboxRow = memo(function InboxRow({ row, href, current }: InboxRowP
 function Subject({ row }: { row: InboxItem }) {
   const texts = useTexts({ ru, en });
   const format = useFormat();
-  const parts = [row.service?.title, row.clock?.newBuyer ? texts.newBuyer : undefined].filter(Boolean);
+  const { asked } = row;
+  const parts = [
+    asked?.budget && texts.upTo(format.money(asked.budget)),
+    asked?.deadline && texts.neededBy(format.date(`${asked.deadline}T12:00:00Z`)),
+    row.service?.title,
+    row.clock?.newBuyer ? texts.newBuyer : undefined,
+  ].filter(Boolean);
   const snoozed = row.snoozedUntil !== null && Date.parse(row.snoozedUntil) > serverNow();
   return (
     <div className={styles.subject}>

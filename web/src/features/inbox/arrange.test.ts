@@ -20,6 +20,7 @@ const item = (id: string, lastMinutes: number, clockMinutes?: number): InboxItem
   snoozedUntil: null,
   hasDraft: false,
   spam: false,
+  asked: null,
 });
 
 describe('the order of the inbox', () => {

@@ -55,7 +55,7 @@ export function DecisionForm({ open, typed, onType, onDecided }: DecisionFormPro
       <Choices open={open} choice={choice} onChoose={choose} />
       {choice !== null && (
         <TextArea
-          label={texts.reason}
+          label={open.report === null ? texts.reason : texts.reportReason}
           aside={choice === 'allow' ? texts.reasonAside : undefined}
           hint={open.report === null ? texts.reasonHint : texts.reportHint}
           error={error}

@@ -9,6 +9,7 @@ const held = (rules: string[], text: string, more: Partial<Case['summary']> = {}
     summary: { kind: 'held', authorSide: 'seller', ...more },
     texts: [{ field: 'text', name: null, text }],
     plea: null,
+    report: null,
     findings: rules.map((rule) => ({ rule, guard: !rule.startsWith('tone') })),
   }) as unknown as Case;
 

@@ -34,7 +34,9 @@ export default function MyServicesPage() {
   return (
     <Page>
       <PageTitle title={texts.title} actions={services.data && services.data.length > 0 && create}>
-        <p>{texts.lead}</p>
+        <p>
+          {texts.lead} <Link href="/my/contact-form">{texts.contactForm}</Link>
+        </p>
       </PageTitle>
       {services.data && services.data.length > 0 && <WeekendSwitch />}
       {services.isPending && <Skeleton />}

@@ -26,6 +26,7 @@ const row = (id: string, changes: Partial<InboxItem> = {}): InboxItem => ({
   snoozedUntil: null,
   hasDraft: false,
   spam: false,
+  asked: null,
   ...changes,
 });
 const inbox = (...items: InboxItem[]) => ({

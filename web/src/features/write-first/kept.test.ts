@@ -53,6 +53,14 @@ describe('A first message', () => {
     expect(store.values.size).toBe(0);
   });
 
+  it('keeps what the seller asks beside the task', () => {
+    const whole = { ...toAnna, deadline: '2027-03-20', amount: '15 000', currency: 'RUB' };
+    keep(store, whole, now);
+    expect(find(store, toAnna, now)).toEqual(whole);
+    keep(store, { ...whole, text: '' }, now);
+    expect(find(store, toAnna, now)?.amount).toBe('15 000');
+  });
+
   it('is forgotten after thirty days', () => {
     keep(store, toAnna, now);
     expect(find(store, toAnna, now + 30 * day - 1)).toEqual(toAnna);

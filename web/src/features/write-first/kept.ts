@@ -8,6 +8,10 @@ export interface KeptMessage {
   sellerName: string;
   serviceId: string | null;
   text: string;
+  /** What the seller asks beside the task, as typed; older messages have none. */
+  deadline?: string;
+  amount?: string;
+  currency?: string;
   savedAt: number;
   /** When the author pressed Send; null while he only writes. */
   sendAskedAt: number | null;
@@ -39,11 +43,15 @@ export function isAsked(kept: KeptMessage, now: number): boolean {
   return kept.sendAskedAt !== null && now - kept.sendAskedAt < askLastsFor && kept.text.trim() !== '';
 }
 
-/** Keeps it in the place of an earlier one about the same; an empty text is forgotten. False: the device refused. */
+/** Keeps it in the place of an earlier one about the same; one with nothing in it is forgotten. False: the device refused. */
 export function keep(store: Store, message: KeptMessage, now: number): boolean {
   const others = list(store, now).filter((kept) => !isAbout(kept, message));
-  const all = message.text.trim() === '' ? others : [message, ...others];
+  const all = isEmpty(message) ? others : [message, ...others];
   return write(store, all.slice(0, mostKept));
+}
+
+function isEmpty({ text, deadline = '', amount = '' }: KeptMessage): boolean {
+  return [text, deadline, amount].every((typed) => typed.trim() === '');
 }
 
 export function forget(store: Store, subject: Subject, now: number): void {

@@ -6,7 +6,9 @@ import { api, call } from '../../api/client';
 import { keys } from '../../api/keys';
 import { asApiError } from '../../api/problem';
 import type { Person } from '../../api/types';
+import { useLanguage } from '../../i18n/LanguageContext';
 import { withNext } from '../account/next';
+import { parseAmount } from '../my-services/amount';
 import { find, forget, isAsked, keep, type KeptMessage, pageOf } from './kept';
 
 export interface FirstMessageSubject {
@@ -19,11 +21,26 @@ interface Leaving {
   kept: KeptMessage;
   /** Its author has seen the guard's warning. */
   confirmed: boolean;
+  /** And that others have the same text. */
+  sameConfirmed: boolean;
+}
+
+/** What its author types. */
+type Typed = Partial<Pick<KeptMessage, 'text' | 'deadline' | 'amount' | 'currency'>>;
+
+/** What was typed beside the task, as the API takes it. */
+function answersOf({ deadline = '', amount = '', currency = '' }: KeptMessage) {
+  const parsed = parseAmount(amount, currency);
+  return {
+    ...(deadline !== '' && { deadline }),
+    ...(parsed.ok && parsed.amount > 0 && { budget: { amount: parsed.amount, currency } }),
+  };
 }
 
 /** A first message to a seller: kept on the device while it is written, sent once its author is signed in. */
 export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
   const { account } = useSession();
+  const homeCurrency = useLanguage() === 'ru' ? 'RUB' : 'USD';
   const [, navigate] = useLocation();
   const queries = useQueryClient();
   const [message, setMessage] = useState<KeptMessage>(() => {
@@ -41,19 +58,28 @@ export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
   }, []);
 
   const { mutate, ...sending } = useMutation({
-    mutationFn: ({ kept: { clientId, sellerId, text }, confirmed }: Leaving) =>
-      call<{ conversationId: string }>(
-        api.POST('/api/conversations', { body: { sellerId, serviceId, clientId, text, confirmed } }),
-      ),
+    mutationFn: ({ kept, confirmed, sameConfirmed }: Leaving) => {
+      const { clientId, sellerId, text } = kept;
+      const answers = answersOf(kept);
+      return call<{ conversationId: string }>(
+        api.POST('/api/conversations', {
+          body: { sellerId, serviceId, clientId, text, ...answers, confirmed, sameConfirmed },
+        }),
+      );
+    },
     // Held by a moderator or sent: the conversation tells.
     onSuccess: ({ conversationId }, { kept }) => {
       forget(localStorage, kept, Date.now());
       void queries.invalidateQueries({ queryKey: keys.inbox });
       void queries.invalidateQueries({ queryKey: keys.pending });
+      void queries.invalidateQueries({ queryKey: keys.firstContacts });
       navigate(`/desk/c/${conversationId}`);
     },
     // Asked once, tried once: after a failure its author decides.
-    onError: (_error, { kept }) => store({ ...kept, sendAskedAt: null }),
+    onError: (_error, { kept }) => {
+      store({ ...kept, sendAskedAt: null });
+      void queries.invalidateQueries({ queryKey: keys.firstContacts });
+    },
   });
 
   const tried = useRef(false);
@@ -61,16 +87,26 @@ export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
   useEffect(() => {
     if (tried.current || !mayWrite || !isAsked(message, Date.now())) return;
     tried.current = true;
-    mutate({ kept: message, confirmed: false });
+    mutate({ kept: message, confirmed: false, sameConfirmed: false });
   }, [mutate, message, mayWrite]);
 
   return {
     text: message.text,
+    deadline: message.deadline ?? '',
+    amount: message.amount ?? '',
+    currency: message.currency ?? homeCurrency,
     keptHere,
     isVisitor: account === null,
-    write: (text: string) => store({ ...message, text, savedAt: Date.now(), sendAskedAt: null }),
-    send: (confirmed = false) => {
-      if (account !== null) mutate({ kept: message, confirmed });
+    write: (change: Typed) =>
+      store({
+        ...message,
+        currency: message.currency ?? homeCurrency,
+        ...change,
+        savedAt: Date.now(),
+        sendAskedAt: null,
+      }),
+    send: ({ confirmed = false, sameConfirmed = false }: { confirmed?: boolean; sameConfirmed?: boolean } = {}) => {
+      if (account !== null) mutate({ kept: message, confirmed, sameConfirmed });
       else if (store({ ...message, sendAskedAt: Date.now() })) navigate(withNext('/sign-up', pageOf(message)));
     },
     sending: sending.isPending || sending.isSuccess,

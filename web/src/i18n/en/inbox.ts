@@ -16,6 +16,8 @@ export const inbox: typeof ru = {
   },
   groups: { stake: 'By what is at stake', buyersMove: 'The buyer’s move', rest: 'Other conversations' },
   newBuyer: 'new client',
+  neededBy: (day) => `by ${day}`,
+  upTo: (money) => `up to ${money}`,
   you: 'You: ',
   draft: 'Draft',
   files: (count) => `${count} ${enPlural(count, 'file', 'files')}`,

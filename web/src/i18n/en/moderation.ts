@@ -150,6 +150,7 @@ export const moderation: typeof ru = {
         strike: 'It’s spam, give a strike',
       },
     },
+    reportReason: 'Your answer',
     reportHint: 'Whoever reported it reads this; with a strike its author, too.',
     reportWithdrawn: 'The mark was taken back, there’s nothing to decide.',
     confirmReport: { allow: 'Nothing is wrong', refuse: 'Confirm', strike: 'Confirm and give a strike' },

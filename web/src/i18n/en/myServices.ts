@@ -3,6 +3,7 @@ import type { myServices as ruList, serviceEditor as ruEditor } from '../ru/mySe
 
 export const myServices: typeof ruList = {
   title: 'My services',
+  contactForm: 'What to ask a new buyer',
   lead: 'What buyers can find, and the drafts only you can see.',
   create: 'New service',
   failed: 'The services didn’t load',

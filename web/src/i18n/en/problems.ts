@@ -32,6 +32,11 @@ export const problems: typeof ru = {
     'An order between you is in work',
     'Until it ends, you can’t block: open a dispute in the order, or complain of a message to a moderator.',
   ),
+  'contacts-used-up': words(
+    'That’s enough new conversations for now',
+    'You can write to those you’ve talked to. Your text is here.',
+  ),
+  'same-text': words('Others have this text already', 'Ask each seller about his own services. Your text is here.'),
   'own-case': words('This is about yourself', 'Another moderator has to decide.'),
   'not-now': words('The order has moved on', 'You now see it as it is. What you wrote is safe.'),
   'request-closed': words('This has come to its end', 'You now see it as it is. What you wrote is safe.'),

@@ -16,6 +16,8 @@ export const inbox = {
   },
   groups: { stake: 'По тому, что на кону', buyersMove: 'Ход за покупателем', rest: 'Остальные беседы' },
   newBuyer: 'новый клиент',
+  neededBy: (day: string) => `к ${day}`,
+  upTo: (money: string) => `до ${money}`,
   you: 'Вы: ',
   draft: 'Черновик',
   files: (count: number) => `${count} ${ruPlural(count, 'файл', 'файла', 'файлов')}`,

@@ -151,6 +151,7 @@ export const moderation = {
         strike: 'Это спам, записать нарушение',
       },
     },
+    reportReason: 'Ваш ответ',
     reportHint: 'Это прочитает тот, кто жаловался; с нарушением и автор.',
     reportWithdrawn: 'Отметку сняли, решать нечего.',
     confirmReport: { allow: 'Нарушения нет', refuse: 'Подтвердить', strike: 'Подтвердить и записать' },

@@ -2,6 +2,7 @@ import { ruPlural } from '../plural';
 
 export const myServices = {
   title: 'Мои услуги',
+  contactForm: 'Что спросить у нового покупателя',
   lead: 'То, что видят покупатели в каталоге, и черновики, которые видите только вы.',
   create: 'Новая услуга',
   failed: 'Услуги не загрузились',

@@ -1,3 +1,5 @@
+import { ruPlural } from '../plural';
+
 export const writeFirst = {
   open: 'Написать продавцу',
   to: (seller: string) => `Кому: ${seller}`,
@@ -20,4 +22,26 @@ export const writeFirst = {
   waitingText: 'Оно уйдёт, как только вы войдёте или создадите аккаунт.',
   edit: 'Изменить текст',
   resume: 'Продолжить письмо',
+  task: 'Что нужно сделать',
+  taskPlaceholder: 'Опишите задачу своими словами, приложите примеры ссылкой',
+  deadline: 'К какому дню нужно',
+  budget: 'Бюджет, не больше',
+  currency: 'Валюта',
+  optional: 'можно не указывать',
+  asked: (name: string) => `${name} просит указать это сразу: так ответ будет по делу.`,
+  deadlineBlank: 'Укажите день',
+  deadlinePast: 'Выберите день, который ещё не прошёл',
+  deadlineWrong: 'Проверьте дату',
+  budgetBlank: 'Укажите сумму',
+  budgetWrong: 'Проверьте сумму',
+  becomes: (money: string) => `До ${money}`,
+  left: (count: number) =>
+    `Сегодня можно написать ещё ${count} ${ruPlural(count, 'новому продавцу', 'новым продавцам', 'новым продавцам')}.`,
+  leftNext: (time: string) => `Следующее место освободится: ${time}.`,
+  usedUp: 'Новых бесед пока больше нельзя',
+  usedUpUntil: (time: string) => `Можно будет снова: ${time}. Текст сохранится здесь.`,
+  same: (count: number) =>
+    `Почти этот же текст сегодня получат уже ${count} ${ruPlural(count, 'продавец', 'продавца', 'продавцов')}. Спросите каждого о его собственных услугах.`,
+  sameRefused: (count: number) =>
+    `Почти этот же текст сегодня получили бы уже ${count} ${ruPlural(count, 'продавец', 'продавца', 'продавцов')}, столько не разрешено. Напишите этому продавцу о его услугах.`,
 };

@@ -65,6 +65,7 @@ class SecurityConfiguration {
                         "/api/session",
                         "/api/profiles/*",
                         "/api/profiles/*/reviews",
+                        "/api/profiles/*/contact-form",
                         "/api/services",
                         "/api/services/*",
                         "/api/services/*/reviews",

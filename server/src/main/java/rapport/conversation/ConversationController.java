@@ -1,6 +1,7 @@
 package rapport.conversation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +53,10 @@ class ConversationController {
             @Nullable UUID clientId,
             @Nullable String text,
             @Nullable List<@Nullable UUID> attachmentIds,
-            @Nullable Boolean confirmed) {}
+            @Nullable LocalDate deadline,
+            ContactAnswer.@Nullable Amount budget,
+            @Nullable Boolean confirmed,
+            @Nullable Boolean sameConfirmed) {}
 
     record Started(UUID conversationId, Message message) {}
 
@@ -76,15 +80,22 @@ class ConversationController {
             boolean newToSeller,
             @Nullable Closed closed,
             boolean mayBeSpam,
-            @Nullable String spamAnswer) {}
+            @Nullable String spamAnswer,
+            @Nullable ContactAnswer asked) {}
 
     @PostMapping("/api/conversations")
     ResponseEntity<?> start(@AuthenticationPrincipal SignedIn me, @RequestBody StartConversation body) {
         Messages.Text text = ConversationInput.message(body.clientId(), body.text(), body.attachmentIds());
         ConversationStarts.Addressee to = new ConversationStarts.Addressee(
                 Optional.ofNullable(body.sellerId()), Optional.ofNullable(body.serviceId()));
-        ConversationStarts.Started started =
-                starts.start(me.accountId(), to, text, Boolean.TRUE.equals(body.confirmed()));
+        ConversationStarts.Started started = starts.start(
+                me.accountId(),
+                to,
+                new ConversationStarts.First(
+                        text,
+                        new ContactForms.Sent(Optional.ofNullable(body.deadline()), Optional.ofNullable(body.budget())),
+                        Boolean.TRUE.equals(body.confirmed()),
+                        Boolean.TRUE.equals(body.sameConfirmed())));
         UUID id = started.conversationId();
         return switch (started.outcome()) {
             case Sends.Outcome.Sent(Message message) ->
@@ -119,6 +130,7 @@ class ConversationController {
                 !row.sellerAnswered(),
                 row.closed().orElse(null),
                 spam.isPossible(row),
-                spam.answer(row).orElse(null));
+                spam.answer(row).orElse(null),
+                row.asked().orElse(null));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sellerAnswered whether the seller has answered in it
  * @param hasDraft whether this side has a draft in it
  * @param closed why this side cannot write in it; empty if it can
+ * @param asked what the buyer said beside the task when he wrote first; empty if he said nothing
  */
 public record ConversationRow(
         UUID id,
@@ -37,7 +38,8 @@ public record ConversationRow(
         @Nullable Instant snoozedUntil,
         boolean sellerAnswered,
         boolean hasDraft,
-        Optional<Closed> closed) {
+        Optional<Closed> closed,
+        Optional<ContactAnswer> asked) {
     /**
      * The last message.
      *

@@ -20,6 +20,7 @@ public class ConversationStarts {
     private final ConversationStore store;
     private final Sends sends;
     private final Services services;
+    private final Bounds bounds;
     private final Ids ids;
     private final InstantSource time;
     private final RateLimit limit;
@@ -29,16 +30,31 @@ public class ConversationStarts {
             ConversationStore store,
             Sends sends,
             Services services,
-            Ids ids,
-            Settings settings) {
+            Bounds bounds,
+            Ids ids) {
         this.transactions = transactions;
         this.store = store;
         this.sends = sends;
         this.services = services;
+        this.bounds = bounds;
         this.ids = ids;
         this.time = ids.time();
-        this.limit = new RateLimit(settings.limits().conversationsPerHour(), Duration.ofHours(1), time);
+        this.limit = new RateLimit(bounds.settings().limits().conversationsPerHour(), Duration.ofHours(1), time);
     }
+
+    /** What bounds and forms first messages. */
+    @Component
+    record Bounds(FirstContacts firsts, ContactForms forms, Settings settings) {}
+
+    /**
+     * What somebody writes first.
+     *
+     * @param task what is to be done
+     * @param sent what he said beside it
+     * @param confirmed whether he has seen what the guard warns of
+     * @param sameConfirmed whether he has seen that he wrote the same to others
+     */
+    record First(Messages.Text task, ContactForms.Sent sent, boolean confirmed, boolean sameConfirmed) {}
 
     /**
      * To whom, and about what.
@@ -55,10 +71,19 @@ public class ConversationStarts {
      * Sends a buyer's message to a seller, in their conversation, which begins with it if there was none.
      *
      * @param confirmed whether the buyer has seen what the guard warns of
-     * @throws ProblemException not-found, if there is no such seller or he does not offer the service; invalid-input, if
-     *     the buyer writes to himself; limited; what {@link Sends} may say
+     * @throws ProblemException as {@link #start(UUID, Addressee, First)}
      */
     public Started start(UUID buyerId, Addressee to, Messages.Text text, boolean confirmed) {
+        return start(buyerId, to, new First(text, ContactForms.Sent.NONE, confirmed, false));
+    }
+
+    /**
+     * The same, with what the seller asks.
+     *
+     * @throws ProblemException not-found, if there is no such seller or he does not offer the service; invalid-input, if
+     *     the buyer writes to himself or leaves out what the seller asks; limited; contacts-used-up; same-text; what {@link Sends} may say
+     */
+    Started start(UUID buyerId, Addressee to, First first) {
         Optional<UUID> seller = to.sellerId();
         Optional<UUID> serviceId = to.serviceId();
         Checks checks = new Checks();
@@ -76,8 +101,24 @@ public class ConversationStarts {
         }
         limit.take(buyerId.toString());
         sends.requireMayBegin(buyerId);
-        UUID id = transactions.write(outbox -> store.findOrCreate(ids.next(), buyerId, sellerId, time.instant()));
+        ContactForms.Told told = bounds.forms().tell(buyerId, to, first.task(), first.sent());
+        UUID id = transactions.write(outbox -> {
+            UUID found = store.findOrCreate(ids.next(), buyerId, sellerId, time.instant());
+            bounds.firsts().take(found, buyerId, first.task().text(), first.sameConfirmed());
+            return found;
+        });
         Membership buyer = new Membership(id, Side.BUYER, buyerId, sellerId);
-        return new Started(id, sends.send(buyer, text, new Sends.How(confirmed, false, serviceId)));
+        Sends.Outcome outcome = send(buyer, told, new Sends.How(first.confirmed(), false, serviceId));
+        bounds.forms().keep(buyer, told.answer());
+        return new Started(id, outcome);
+    }
+
+    private Sends.Outcome send(Membership buyer, ContactForms.Told told, Sends.How how) {
+        try {
+            return sends.send(buyer, told.text(), how);
+        } catch (ProblemException e) {
+            bounds.firsts().giveBack(buyer.conversationId());
+            throw e;
+        }
     }
 }

@@ -140,9 +140,9 @@ public class Conversations {
                    c.%1$s_read_seq AS read_seq, c.%2$s_read_seq AS other_read_seq, c.%1$s_archived AS archived,
                    CASE WHEN c.%1$s_snoozed_until > :now THEN c.%1$s_snoozed_until END AS snoozed_until,
                    c.seller_answered, c.%1$s_blocked AS blocked, c.%2$s_blocked AS blocking,
-                   '%1$s' = 'seller' AND c.spam_at IS NOT NULL AS spam,
+                   '%1$s' = 'seller' AND c.spam_at IS NOT NULL AS spam, a.deadline, a.amount, a.currency,
                    EXISTS (SELECT FROM draft d WHERE d.conversation_id = c.id AND d.side = '%1$s') AS has_draft
-            FROM conversation c
+            FROM conversation c LEFT JOIN contact_answer a ON a.conversation_id = c.id
             WHERE c.%1$s_id = :account AND %4$s AND %3$s
             """.formatted(side, other, condition.formatted(side, other), there.formatted(side));
         return select + rest;
@@ -174,7 +174,8 @@ public class Conversations {
                 snoozed(row),
                 row.getBoolean("seller_answered"),
                 row.getBoolean("has_draft"),
-                closed(row));
+                closed(row),
+                ContactFormStore.answer(row));
     }
 
     private static Optional<Closed> closed(ResultSet row) throws SQLException {

@@ -7,7 +7,7 @@ final class ContactSection {
     private static final int FEWEST_ALIKE = 2;
 
     private ContactLimits limits = new ContactLimits(
-            true, 7, new ContactLimits.Most(10, 20), new ContactLimits.Most(30, 60), 3, 6);
+            true, 7, new ContactLimits.Most(10, 20), new ContactLimits.Most(20, 60), 3, 6);
 
     /** Reads what a file says; what it does not name stays. */
     void add(YamlSection section) {

@@ -24,6 +24,7 @@ import rapport.availability.Span;
 import rapport.catalogue.ServiceRef;
 import rapport.catalogue.Services;
 import rapport.conversation.Closed;
+import rapport.conversation.ContactAnswer;
 import rapport.conversation.ConversationRow;
 import rapport.conversation.Conversations.Place;
 import rapport.conversation.Conversations.Shelf;
@@ -69,7 +70,8 @@ class InboxController {
             boolean archived,
             @Nullable Instant snoozedUntil,
             boolean hasDraft,
-            boolean spam) {}
+            boolean spam,
+            @Nullable ContactAnswer asked) {}
 
     record InboxPage(
             List<InboxItem> items,
@@ -178,6 +180,7 @@ class InboxController {
                 row.archived(),
                 row.snoozedUntil(),
                 row.hasDraft(),
-                row.closed().equals(Optional.of(Closed.SPAM)));
+                row.closed().equals(Optional.of(Closed.SPAM)),
+                row.asked().orElse(null));
     }
 }

@@ -96,6 +96,7 @@ final class Tour {
         desk("/desk", draft.get("other").get("name").asString());
         desk("/desk", draft.get("other").get("name").asString(), "?");
         desk("/desk?filter=archived", archived.get("other").get("name").asString());
+        desk("/desk?filter=spam", words("Спама нет", "No spam"));
         desk("/desk?filter=snoozed", words("Нина Крылова", "Ruth Fielding"));
         desk("/desk/search?q=" + words("кит", "morning"), words("Игорь Самойлов", "Daniel Moss"));
         desk("/desk/c/" + archived.get("conversationId").asString(), beginning);
@@ -112,6 +113,7 @@ final class Tour {
         String editor = words("Что получит покупатель", "What the buyer gets");
         desk("/my/services", title);
         desk("/my/services", title, words("Действия: ", "Actions: ") + title, words("Убрать в архив", "Archive"));
+        desk("/my/contact-form", words("Для отдельных услуг", "For single services"));
         desk("/my/services/new", editor);
         desk("/my/services/" + service.get("id").asString(), editor);
         desk("/my/availability", words("Отпуск и отдельные выходные", "Vacations and single days off"));
@@ -131,6 +133,7 @@ final class Tour {
                 "/my/standing?against=" + service.get("id").asString(),
                 words("Возразить на отказ", "Appeal against a refusal"));
         desk("/settings", words("Где открыт аккаунт", "Where you’re signed in"));
+        desk("/settings/blocked", words("Никто не заблокирован", "Nobody is blocked"));
         desk("/settings?moderator=code", words("Стать модератором", "Become a moderator"));
     }
 
@@ -200,6 +203,7 @@ final class Tour {
         String inCase = "/moderation/cases/" + open.get("id").asString();
         moderation("/moderation", author);
         moderation("/moderation?show=appeal", words("Возражения", "Appeals"));
+        moderation("/moderation?show=report", words("Жалобы", "Reports"));
         moderation("/moderation?show=decided", words("Решено", "Decided"));
         moderation(inCase, choose);
         moderation(inCase, choose, "s", "?");

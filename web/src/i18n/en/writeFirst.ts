@@ -36,9 +36,9 @@ export const writeFirst: typeof ru = {
   budgetWrong: 'Check the amount',
   becomes: (money) => `Up to ${money}`,
   left: (count) => `You can write to ${count} more new ${count === 1 ? 'seller' : 'sellers'} today.`,
-  leftNext: (time) => `There’s one more at: ${time}.`,
+  leftNext: (time) => `There’s one more from ${time}.`,
   usedUp: 'No more new conversations for now',
-  usedUpUntil: (time) => `You can again at: ${time}. Your text is kept here.`,
+  usedUpUntil: (time) => `You can again from ${time}. Your text is kept here.`,
   same: (count) =>
     `That makes ${count} sellers who get nearly this same text today. Ask each seller about his own services.`,
   sameRefused: (count) =>

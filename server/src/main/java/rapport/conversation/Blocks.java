@@ -52,8 +52,7 @@ public class Blocks {
             if (ties.isInWork(both.stream().map(ConversationState::id).toList())) {
                 throw ProblemException.of(ProblemType.ORDER_IN_WORK);
             }
-            store.addBlock(
-                    me.accountId(), new ContactStore.Block(me.otherId(), me.conversationId(), shutting.now()));
+            store.addBlock(me.accountId(), new ContactStore.Block(me.otherId(), me.conversationId(), shutting.now()));
             for (ConversationState state : both) {
                 store.setBlocked(state.id(), state.sideOf(me.otherId()).orElseThrow(), true);
                 drafts.make(state.id(), outbox);

@@ -22,7 +22,8 @@ class ComplaintStore {
     }
 
     void add(UUID accountId, Complaint complaint) {
-        jdbc.sql("INSERT INTO complaint (conversation_id, seq, account_id, case_id, reason, at) VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO complaint (conversation_id, seq, account_id, case_id, reason, at) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         complaint.conversationId(),
                         complaint.seq(),

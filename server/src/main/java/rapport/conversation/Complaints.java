@@ -121,9 +121,8 @@ public class Complaints {
                 Optional.of(new Submission.Place(me.conversationId(), message.clientId())),
                 List.of(Part.of(Part.Field.TEXT, message.text())),
                 Set.of());
-        UUID caseId = reporting
-                .reports()
-                .open(GuardCase.Kind.COMPLAINT, me.accountId(), reported, grievance.words(), outbox);
+        UUID caseId =
+                reporting.reports().open(GuardCase.Kind.COMPLAINT, me.accountId(), reported, grievance.words(), outbox);
         Complaint complaint =
                 new Complaint(me.conversationId(), grievance.seq(), caseId, grievance.reason(), time.instant());
         store.add(me.accountId(), complaint);

@@ -60,8 +60,8 @@ class ContactController {
     @GetMapping("/api/me/blocks")
     List<Blocked> listBlocked(@AuthenticationPrincipal SignedIn me) {
         List<ContactStore.Block> found = blocks.list(me.accountId());
-        Map<UUID, Person> people =
-                accounts.people(found.stream().map(ContactStore.Block::blockedId).toList());
+        Map<UUID, Person> people = accounts.people(
+                found.stream().map(ContactStore.Block::blockedId).toList());
         return found.stream()
                 .map(block -> new Blocked(
                         people.getOrDefault(block.blockedId(), new Person(block.blockedId(), "")),

@@ -34,9 +34,7 @@ class ContactFormController {
             @Nullable String deadline,
             @Nullable String budget) {}
 
-    record FormsBody(
-            @Nullable FormBody all,
-            @Nullable List<@Nullable FormBody> services) {}
+    record FormsBody(@Nullable FormBody all, @Nullable List<@Nullable FormBody> services) {}
 
     record OwnForm(UUID serviceId, ContactForm.Ask deadline, ContactForm.Ask budget) {}
 

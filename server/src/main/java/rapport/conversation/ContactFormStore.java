@@ -55,7 +55,11 @@ class ContactFormStore {
 
     private void add(UUID sellerId, @Nullable UUID serviceId, ContactForm form) {
         jdbc.sql("INSERT INTO contact_form (seller_id, service_id, deadline, budget) VALUES (?, ?, ?, ?)")
-                .params(sellerId, serviceId, form.deadline().key(), form.budget().key())
+                .params(
+                        sellerId,
+                        serviceId,
+                        form.deadline().key(),
+                        form.budget().key())
                 .update();
     }
 

@@ -82,7 +82,9 @@ class ContactForms {
         LocalDate today = LocalDate.ofInstant(time.instant(), buyer.timeZone());
         ContactAnswer answer = ContactAnswer.read(
                 checks, sent.deadline().orElse(null), sent.budget().orElse(null), today);
-        answer.require(checks, to.sellerId().map(seller -> find(seller, to.serviceId())).orElse(ContactForm.NONE));
+        answer.require(
+                checks,
+                to.sellerId().map(seller -> find(seller, to.serviceId())).orElse(ContactForm.NONE));
         String whole = checks.text("text", answer.below(task.text(), buyer.language()), 0, Message.LONGEST_TEXT);
         checks.end();
         return new Told(answer, new Messages.Text(task.clientId(), whole, task.attachmentIds()));

@@ -103,10 +103,7 @@ class ContactStore {
     boolean isSpamBy(UUID conversationId, UUID caseId) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM spam_mark WHERE conversation_id = ? AND case_id = ? AND ended_at IS NULL)
-                        """)
-                .params(conversationId, caseId)
-                .query(Boolean.class)
-                .single();
+                        """).params(conversationId, caseId).query(Boolean.class).single();
     }
 
     /** The case in which a moderator found that it is no spam, if one did. */
@@ -133,7 +130,10 @@ class ContactStore {
                           AND m.seq > coalesce((SELECT max(o.seq) FROM message o WHERE o.conversation_id = c.id
                                                 AND o.side = 'seller' AND NOT o.automatic), 0)
                         ORDER BY m.seq LIMIT 1
-                        """).param(conversationId).query((row, n) -> waiting(row)).optional();
+                        """)
+                .param(conversationId)
+                .query((row, n) -> waiting(row))
+                .optional();
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

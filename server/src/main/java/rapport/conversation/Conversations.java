@@ -21,8 +21,8 @@ public class Conversations {
     /** What was taken for spam is out of the way of who did so. */
     private static final String NO_SPAM = "('%1$s' = 'buyer' OR c.spam_at IS NULL) AND ";
 
-    private static final String AWAKE = NO_SPAM
-            + "NOT c.%1$s_archived AND (c.%1$s_snoozed_until IS NULL OR c.%1$s_snoozed_until <= :now)";
+    private static final String AWAKE =
+            NO_SPAM + "NOT c.%1$s_archived AND (c.%1$s_snoozed_until IS NULL OR c.%1$s_snoozed_until <= :now)";
     private static final String BEFORE =
             " AND (CAST(:at AS timestamptz) IS NULL OR (c.last_at, c.id) < (CAST(:at AS timestamptz), CAST(:id AS uuid)))"
                     + " AND NOT c.id = ANY (:except) ORDER BY c.last_at DESC, c.id DESC LIMIT :limit";

@@ -138,7 +138,8 @@ final class Sending {
 
     /** What happens to orders is shown also where nobody may write. */
     private static Optional<Closed> closed(ConversationState state, Command command) {
-        boolean isSaid = !(command instanceof Send send) || (!send.automatic() && send.card().isEmpty());
+        boolean isSaid = !(command instanceof Send send)
+                || (!send.automatic() && send.card().isEmpty());
         return isSaid ? state.closedTo(command.side()) : Optional.empty();
     }
 

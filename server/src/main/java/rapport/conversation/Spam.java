@@ -64,8 +64,10 @@ public class Spam {
                 return me;
             }
             boolean answerKept = !reads.listPending(state.id(), Side.SELLER).isEmpty();
-            ContactRules.Facts facts =
-                    new ContactRules.Facts(ties.hasOrder(state.id()), answerKept, store.findRejected(state.id()).isPresent());
+            ContactRules.Facts facts = new ContactRules.Facts(
+                    ties.hasOrder(state.id()),
+                    answerKept,
+                    store.findRejected(state.id()).isPresent());
             ContactRules.againstSpam(state, me.side(), facts).ifPresent(type -> {
                 throw ProblemException.of(type);
             });

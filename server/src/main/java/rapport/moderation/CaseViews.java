@@ -102,8 +102,8 @@ class CaseViews {
                 .flatMap(conversationId -> seq(conversationId, guardCase));
         return guardCase
                 .reporterId()
-                .map(reporter -> new CaseView.Report(
-                        people.get(reporter), reports.reasonOf(guardCase), seq.orElse(null)))
+                .map(reporter ->
+                        new CaseView.Report(people.get(reporter), reports.reasonOf(guardCase), seq.orElse(null)))
                 .orElse(null);
     }
 

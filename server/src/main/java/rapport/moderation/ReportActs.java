@@ -37,7 +37,10 @@ class ReportActs {
 
     /** Why it was reported. */
     String reasonOf(GuardCase guardCase) {
-        return complaints.findByCase(guardCase.id()).map(Complaints.Told::reason).orElse("spam");
+        return complaints
+                .findByCase(guardCase.id())
+                .map(Complaints.Told::reason)
+                .orElse("spam");
     }
 
     void on(GuardCase open, GuardCase.Decision decision, Outbox outbox) {
@@ -49,8 +52,7 @@ class ReportActs {
         if (decision.strike()) {
             penalties.strike(report, decision.byId(), open.id(), decision.reason(), outbox);
         }
-        UUID conversationId =
-                open.place().map(Submission.Place::conversationId).orElseThrow();
+        UUID conversationId = open.place().map(Submission.Place::conversationId).orElseThrow();
         if (open.kind() == GuardCase.Kind.SPAM && decision.allow()) {
             spam.reject(conversationId, open.id(), outbox);
         }

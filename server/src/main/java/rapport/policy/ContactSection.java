@@ -6,8 +6,8 @@ final class ContactSection {
     private static final int LONGEST_YOUTH = 365;
     private static final int FEWEST_ALIKE = 2;
 
-    private ContactLimits limits = new ContactLimits(
-            true, 7, new ContactLimits.Most(10, 20), new ContactLimits.Most(20, 60), 3, 6);
+    private ContactLimits limits =
+            new ContactLimits(true, 7, new ContactLimits.Most(10, 20), new ContactLimits.Most(20, 60), 3, 6);
 
     /** Reads what a file says; what it does not name stays. */
     void add(YamlSection section) {

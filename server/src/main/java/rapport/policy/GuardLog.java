@@ -93,11 +93,7 @@ public class GuardLog {
     }
 
     private LogEntry add(
-            What what,
-            @Nullable UUID byId,
-            Submission submission,
-            Inspection inspection,
-            String rulesVersion) {
+            What what, @Nullable UUID byId, Submission submission, Inspection inspection, String rulesVersion) {
         UUID textId = ids.next();
         jdbc.sql("INSERT INTO guard_text (id, parts, forget_at) VALUES (?, CAST(? AS jsonb), ?)")
                 .params(

@@ -33,11 +33,9 @@ public class Reports {
 
     /** Closes the case of a report that was taken back, if no moderator has decided on it. */
     public void withdraw(UUID caseId, UUID byId, Outbox outbox) {
-        cases.lock(caseId)
-                .filter(open -> open.state() == GuardCase.State.OPEN)
-                .ifPresent(open -> {
-                    cases.withdraw(caseId, outbox);
-                    log.add(new GuardLog.Act(What.REPORT_WITHDRAWN, byId, open.accountId(), caseId, ""));
-                });
+        cases.lock(caseId).filter(open -> open.state() == GuardCase.State.OPEN).ifPresent(open -> {
+            cases.withdraw(caseId, outbox);
+            log.add(new GuardLog.Act(What.REPORT_WITHDRAWN, byId, open.accountId(), caseId, ""));
+        });
     }
 }

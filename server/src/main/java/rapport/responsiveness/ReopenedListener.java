@@ -36,7 +36,6 @@ class ReopenedListener implements Listener<ConversationReopened> {
         started.forEach(clock -> outbox.tell(
                 clock.sellerId(),
                 new ClockEvent(
-                        clock.conversationId(),
-                        ClockView.of(clock.clock(), availabilities.time(clock.sellerId())))));
+                        clock.conversationId(), ClockView.of(clock.clock(), availabilities.time(clock.sellerId())))));
     }
 }

@@ -31,10 +31,13 @@ class ContactBudgetTest {
     void within_an_hour_the_hour_holds_and_after_it_the_day() {
         assertThat(after(ago(Duration.ofMinutes(50)), ago(Duration.ofMinutes(10))))
                 .returns(0, ContactBudget::left)
-                .returns(NOW.plus(Duration.ofMinutes(10)), budget -> budget.nextAt().orElseThrow());
+                .returns(
+                        NOW.plus(Duration.ofMinutes(10)),
+                        budget -> budget.nextAt().orElseThrow());
         assertThat(after(ago(Duration.ofHours(23)), ago(Duration.ofHours(5)), ago(Duration.ofHours(2))))
                 .returns(0, ContactBudget::left)
-                .returns(NOW.plus(Duration.ofHours(1)), budget -> budget.nextAt().orElseThrow());
+                .returns(
+                        NOW.plus(Duration.ofHours(1)), budget -> budget.nextAt().orElseThrow());
     }
 
     @Test

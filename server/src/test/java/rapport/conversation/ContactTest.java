@@ -182,7 +182,8 @@ class ContactTest {
         server.time().advance(Duration.ofDays(2));
         assertThat(rating().get("upcoming")).isEmpty();
         assertThat(rating().get("events")).isEmpty();
-        JsonNode strike = ok(world.boris().get("/api/me/standing")).get("strikes").get(0);
+        JsonNode strike =
+                ok(world.boris().get("/api/me/standing")).get("strikes").get(0);
         assertThat(strike.get("reason").asString()).isEqualTo("Реклама продавцам.");
         assertThat(world.boris()
                         .post(
@@ -206,12 +207,18 @@ class ContactTest {
         refused(world.start(world.boris(), UUID.randomUUID(), "Вы тут?"), "blocked");
         refused(Deal.on(world).place(world.boris(), UUID.randomUUID()), "blocked");
         refused(World.send(world.anna(), conversation, UUID.randomUUID(), "Борис, добрый день!", false), "open-first");
-        assertThat(World.texts(world.boris(), conversation)).as("what was said stays").hasSize(2);
+        assertThat(World.texts(world.boris(), conversation))
+                .as("what was said stays")
+                .hasSize(2);
         assertThat(view(world.boris(), conversation).get("closed").asString()).isEqualTo("blocked");
         assertThat(view(world.anna(), conversation).get("closed").asString()).isEqualTo("blocking");
         assertThat(clock(conversation).isNull()).isTrue();
         assertThat(rating().get("upcoming")).isEmpty();
-        assertThat(ok(world.anna().get("/api/me/blocks")).get(0).get("person").get("id").asString())
+        assertThat(ok(world.anna().get("/api/me/blocks"))
+                        .get(0)
+                        .get("person")
+                        .get("id")
+                        .asString())
                 .isEqualTo(world.borisId().toString());
         assertThat(ok(world.boris().get("/api/me/blocks"))).isEmpty();
 
@@ -289,7 +296,8 @@ class ContactTest {
             tasks.add(() -> World.send(world.boris(), conversation, UUID.randomUUID(), text, false)
                     .status());
             if (i == 10) {
-                tasks.add(() -> world.anna().put(way(conversation, "block"), Map.of()).status());
+                tasks.add(() ->
+                        world.anna().put(way(conversation, "block"), Map.of()).status());
             }
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
@@ -305,7 +313,8 @@ class ContactTest {
 
     private Response complain(TestClient who, UUID conversation, int seq, String reason) {
         return who.post(
-                way(conversation, "complaints"), Map.of("seq", seq, "reason", reason, "words", "Посмотрите, пожалуйста"));
+                way(conversation, "complaints"),
+                Map.of("seq", seq, "reason", reason, "words", "Посмотрите, пожалуйста"));
     }
 
     @Test
@@ -313,7 +322,10 @@ class ContactTest {
         UUID conversation = world.write(ASKS);
         World.say(world.boris(), conversation, "Да вы ничего не умеете");
         assertThat(complain(world.anna(), conversation, 2, "rudeness").status()).isEqualTo(201);
-        assertThat(complain(world.anna(), conversation, 2, "spam").body().get("reason").asString())
+        assertThat(complain(world.anna(), conversation, 2, "spam")
+                        .body()
+                        .get("reason")
+                        .asString())
                 .as("of each message once")
                 .isEqualTo("rudeness");
         JsonNode guardCase = Desk.caseOf(server.moderator(), world.borisId());
@@ -323,10 +335,7 @@ class ContactTest {
         assertThat(guardCase.get("plea").asString()).isEqualTo("Посмотрите, пожалуйста");
         assertThat(guardCase.get("earlier")).hasSize(2);
 
-        ok(Desk.decide(
-                server.moderator(),
-                guardCase,
-                Map.of("outcome", "refuse", "strike", true, "reason", "Грубо.")));
+        ok(Desk.decide(server.moderator(), guardCase, Map.of("outcome", "refuse", "strike", true, "reason", "Грубо.")));
 
         JsonNode told = ok(world.anna().get(way(conversation, "complaints"))).get(0);
         assertThat(told.get("state").asString()).isEqualTo("confirmed");
@@ -351,7 +360,8 @@ class ContactTest {
     void complaints_are_bounded_in_number() {
         UUID conversation = world.write(ASKS);
         for (int seq = 1; seq <= 20; seq++) {
-            assertThat(complain(world.anna(), conversation, seq, "spam").status()).isEqualTo(201);
+            assertThat(complain(world.anna(), conversation, seq, "spam").status())
+                    .isEqualTo(201);
             World.say(world.boris(), conversation, "Ещё " + seq);
         }
         assertThat(complain(world.anna(), conversation, 21, "spam").status()).isEqualTo(429);

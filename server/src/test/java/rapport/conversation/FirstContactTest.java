@@ -32,8 +32,9 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstContactTest {
     private static final String ASKS = "Здравствуйте! Возьмётесь за обложку?";
-    private static final String OFFER = "Здравствуйте, %s! Мы делаем продвижение в поиске и ведём рекламу, первые клиенты"
-            + " придут уже через неделю, посмотрите наши примеры и скажите, сколько заявок вам нужно.";
+    private static final String OFFER =
+            "Здравствуйте, %s! Мы делаем продвижение в поиске и ведём рекламу, первые клиенты"
+                    + " придут уже через неделю, посмотрите наши примеры и скажите, сколько заявок вам нужно.";
 
     private TestServer server;
     private World world;
@@ -165,8 +166,7 @@ class FirstContactTest {
         assertThat(write(world.boris(), second, OFFER.formatted("Мария"), Map.of("sameConfirmed", true))
                         .status())
                 .isEqualTo(201);
-        Response refused =
-                write(world.boris(), newSeller(), OFFER.formatted("Ольга"), Map.of("sameConfirmed", true));
+        Response refused = write(world.boris(), newSeller(), OFFER.formatted("Ольга"), Map.of("sameConfirmed", true));
         assertThat(type(refused)).isEqualTo("/problems/same-text");
         assertThat(refused.body().get("mayConfirm").asBoolean()).isFalse();
         assertThat(write(world.boris(), newSeller(), ASKS, Map.of()).status())
@@ -200,12 +200,10 @@ class FirstContactTest {
         assertThat(missing.body().get("errors").get(0).get("field").asString()).isEqualTo("deadline");
 
         LocalDate day = LocalDate.of(today().getYear() + 1, 3, 20);
-        Map<String, Object> answers =
-                Map.of("deadline", day, "budget", Map.of("amount", 1_500_000, "currency", "RUB"));
-        UUID conversation =
-                UUID.fromString(ok(write(world.boris(), world.annaId(), ASKS, answers))
-                        .get("conversationId")
-                        .asString());
+        Map<String, Object> answers = Map.of("deadline", day, "budget", Map.of("amount", 1_500_000, "currency", "RUB"));
+        UUID conversation = UUID.fromString(ok(write(world.boris(), world.annaId(), ASKS, answers))
+                .get("conversationId")
+                .asString());
 
         String text = World.texts(world.anna(), conversation).getFirst();
         assertThat(text.replaceAll("\\h", " "))
@@ -214,7 +212,8 @@ class FirstContactTest {
                 ok(world.anna().get("/api/conversations/" + conversation)).get("asked");
         assertThat(asked.get("deadline").asString()).isEqualTo(day.toString());
         assertThat(asked.get("budget").get("amount").asInt()).isEqualTo(1_500_000);
-        assertThat(ok(world.anna().get("/api/inbox/" + conversation)).get("asked")).isEqualTo(asked);
+        assertThat(ok(world.anna().get("/api/inbox/" + conversation)).get("asked"))
+                .isEqualTo(asked);
     }
 
     @Test
@@ -229,7 +228,8 @@ class FirstContactTest {
                 Map.of("currency", "RUB"))) {
             Response wrong = write(world.boris(), world.annaId(), ASKS, Map.of("budget", budget));
             assertThat(wrong.status()).as("%s", budget).isEqualTo(422);
-            assertThat(wrong.body().get("errors").get(0).get("field").asString()).isEqualTo("budget");
+            assertThat(wrong.body().get("errors").get(0).get("field").asString())
+                    .isEqualTo("budget");
         }
     }
 
@@ -264,7 +264,8 @@ class FirstContactTest {
         assertThat(write(world.boris(), world.annaId(), ASKS, Map.of("serviceId", world.serviceId()))
                         .status())
                 .isEqualTo(422);
-        assertThat(write(world.boris(), world.annaId(), ASKS, Map.of()).status()).isEqualTo(201);
+        assertThat(write(world.boris(), world.annaId(), ASKS, Map.of()).status())
+                .isEqualTo(201);
         assertThat(world.boris()
                         .put(
                                 "/api/me/contact-form",
@@ -273,12 +274,7 @@ class FirstContactTest {
                                         Map.of("deadline", "off", "budget", "off"),
                                         "services",
                                         List.of(Map.of(
-                                                "serviceId",
-                                                world.serviceId(),
-                                                "deadline",
-                                                "off",
-                                                "budget",
-                                                "off"))))
+                                                "serviceId", world.serviceId(), "deadline", "off", "budget", "off"))))
                         .status())
                 .isEqualTo(422);
     }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SketchTest {
-    private static final String OFFER = "Здравствуйте, Анна! Мы делаем продвижение в поиске и ведём рекламу, первые клиенты"
-            + " придут уже через неделю, посмотрите наши примеры и напишите, сколько заявок вам нужно в месяц.";
+    private static final String OFFER =
+            "Здравствуйте, Анна! Мы делаем продвижение в поиске и ведём рекламу, первые клиенты"
+                    + " придут уже через неделю, посмотрите наши примеры и напишите, сколько заявок вам нужно в месяц.";
 
     private static boolean alike(String one, String other) {
         return Sketch.alike(Sketch.of(one), Sketch.of(other));
@@ -31,7 +32,8 @@ class SketchTest {
     @Test
     void half_of_it_is_not_enough() {
         String half = OFFER.substring(0, OFFER.length() / 2);
-        assertThat(alike(OFFER, half + " а ещё мне нужна вывеска для кофейни на углу старой площади, с фонарём и котом"))
+        assertThat(alike(
+                        OFFER, half + " а ещё мне нужна вывеска для кофейни на углу старой площади, с фонарём и котом"))
                 .isFalse();
     }
 
@@ -49,6 +51,7 @@ class SketchTest {
             text.append("слово").append(word).append(' ');
         }
         assertThat(Sketch.of(text.toString())).hasSize(128).isSorted();
-        assertThat(alike(text.toString(), text + "и ещё немного других слов в конце")).isTrue();
+        assertThat(alike(text.toString(), text + "и ещё немного других слов в конце"))
+                .isTrue();
     }
 }

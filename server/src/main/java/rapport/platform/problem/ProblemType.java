@@ -26,7 +26,8 @@ public enum ProblemType {
     BLOCKED("blocked", HttpStatus.FORBIDDEN, "The other one does not want to hear from this account"),
     OPEN_FIRST("open-first", HttpStatus.CONFLICT, "The account has closed this conversation itself; open it first"),
     NOT_SPAM("not-spam", HttpStatus.CONFLICT, "It is no unanswered first contact, or a moderator found it to be none"),
-    ORDER_IN_WORK("order-in-work", HttpStatus.CONFLICT, "An order between the two is in work: they have to be able to talk"),
+    ORDER_IN_WORK(
+            "order-in-work", HttpStatus.CONFLICT, "An order between the two is in work: they have to be able to talk"),
     CONTACTS_USED_UP(
             "contacts-used-up", HttpStatus.TOO_MANY_REQUESTS, "As many conversations were begun as may be for now"),
     SAME_TEXT("same-text", HttpStatus.CONFLICT, "Nearly the same was written to other sellers today"),

@@ -89,7 +89,10 @@ class StrangerTest {
             "GET /api/orders/{orderId}/review", w -> reviewed(w, false),
             "PUT /api/orders/{orderId}/review", w -> reviewed(w, true),
             "PUT /api/orders/{orderId}/review/answer", w -> reviewed(w, false),
-            "GET /api/orders/{orderId}/review/thanks", w -> reviewed(w, false));
+            "GET /api/orders/{orderId}/review/thanks", w -> reviewed(w, false),
+            // What shuts a conversation must not shut the one that all others use.
+            "PUT /api/conversations/{conversationId}/block", StrangerTest::elsewhere,
+            "PUT /api/conversations/{conversationId}/spam", StrangerTest::elsewhere);
 
     @Test
     void the_server_answers_exactly_the_operations_of_the_file() {
@@ -184,6 +187,11 @@ class StrangerTest {
             throw new AssertionError("Say in this test how to make what {" + parameter + "} names");
         }
         return factory.apply(world);
+    }
+
+    private static Owned elsewhere(World world) {
+        World other = World.on(world.server());
+        return new Owned(other.anna(), other.write("Здравствуйте!"));
     }
 
     private static Owned otherSession(World world) {

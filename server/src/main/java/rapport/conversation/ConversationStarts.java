@@ -74,7 +74,7 @@ public class ConversationStarts {
      * @throws ProblemException as {@link #start(UUID, Addressee, First)}
      */
     public Started start(UUID buyerId, Addressee to, Messages.Text text, boolean confirmed) {
-        return start(buyerId, to, new First(text, ContactForms.Sent.NONE, confirmed, false));
+        return start(buyerId, to, new First(text, ContactForms.Sent.NONE, confirmed, confirmed));
     }
 
     /**

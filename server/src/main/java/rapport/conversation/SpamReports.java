@@ -15,6 +15,7 @@ import rapport.policy.Submission;
 /** What moderators are shown of spam: the words with which it began. */
 @Component
 class SpamReports {
+    private static final int MOST_READ = 100;
     private static final int MOST_SHOWN = 5;
 
     private final MessageReads messages;
@@ -29,8 +30,9 @@ class SpamReports {
 
     /** Opens the case; answers its id. */
     UUID open(ConversationState state, Outbox outbox) {
-        List<Message> said = messages.listAfter(state.id(), 0, MOST_SHOWN).stream()
-                .filter(message -> message.side() == Side.BUYER)
+        List<Message> said = messages.listAfter(state.id(), 0, MOST_READ).stream()
+                .filter(message -> message.side() == Side.BUYER && !message.automatic())
+                .limit(MOST_SHOWN)
                 .toList();
         Submission reported = new Submission(
                 state.buyerId(),

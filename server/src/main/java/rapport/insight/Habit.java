@@ -1,7 +1,6 @@
 package rapport.insight;
 
 import java.util.Locale;
-import java.util.function.Function;
 import rapport.platform.Deciding;
 
 /**
@@ -11,30 +10,24 @@ import rapport.platform.Deciding;
 @Deciding
 public enum Habit {
     /** Turns of the buyer that were answered within an hour. */
-    ANSWERS(0.75, 5, sums -> Share.of(sums.turns(ReplyBand::isWithinAnHour), sums.turns())),
+    ANSWERS(0.75, 5),
     /** Messages that lost no politeness. */
-    POLITENESS(0.90, 3, share(Measure.POLITE_MESSAGES, Measure.MESSAGES)),
+    POLITENESS(0.90, 3),
     /** Messages that lost no professionalism. */
-    PROFESSIONALISM(0.90, 3, share(Measure.PROFESSIONAL_MESSAGES, Measure.MESSAGES)),
+    PROFESSIONALISM(0.90, 3),
     /** Steps of progress shown in time. */
-    PROGRESS(
-            0.90,
-            3,
-            sums -> Share.of(
-                    sums.get(Measure.STEPS_IN_TIME), sums.get(Measure.STEPS_IN_TIME) + sums.get(Measure.STEPS_MISSED))),
+    PROGRESS(0.90, 3),
     /** Orders in which options were offered. */
-    OPTIONS(0.30, 1, share(Measure.OFFERED, Measure.ENDED)),
+    OPTIONS(0.30, 1),
     /** Reviews answered. */
-    REVIEWS(0.95, 2, share(Measure.ANSWERED, Measure.ANSWERABLE));
+    REVIEWS(0.95, 2);
 
     private final double target;
     private final int weight;
-    private final Function<Sums, Share> share;
 
-    Habit(double target, int weight, Function<Sums, Share> share) {
+    Habit(double target, int weight) {
         this.target = target;
         this.weight = weight;
-        this.share = share;
     }
 
     /** The name in data. */
@@ -43,10 +36,18 @@ public enum Habit {
     }
 
     HabitShare of(Sums sums) {
-        return new HabitShare(key(), share.apply(sums), target, weight);
+        return new HabitShare(key(), share(sums), target, weight);
     }
 
-    private static Function<Sums, Share> share(Measure count, Measure of) {
-        return sums -> Share.of(sums.get(count), sums.get(of));
+    private Share share(Sums sums) {
+        long inTime = sums.get(Measure.STEPS_IN_TIME);
+        return switch (this) {
+            case ANSWERS -> Share.of(sums.turns(ReplyBand::isWithinAnHour), sums.turns());
+            case POLITENESS -> Share.of(sums.get(Measure.POLITE_MESSAGES), sums.get(Measure.MESSAGES));
+            case PROFESSIONALISM -> Share.of(sums.get(Measure.PROFESSIONAL_MESSAGES), sums.get(Measure.MESSAGES));
+            case PROGRESS -> Share.of(inTime, inTime + sums.get(Measure.STEPS_MISSED));
+            case OPTIONS -> Share.of(sums.get(Measure.OFFERED), sums.get(Measure.ENDED));
+            case REVIEWS -> Share.of(sums.get(Measure.ANSWERED), sums.get(Measure.ANSWERABLE));
+        };
     }
 }

@@ -55,11 +55,10 @@ class ContactFormStore {
 
     private void add(UUID sellerId, @Nullable UUID serviceId, ContactForm form) {
         jdbc.sql("INSERT INTO contact_form (seller_id, service_id, deadline, budget) VALUES (?, ?, ?, ?)")
-                .params(
-                        sellerId,
-                        serviceId,
-                        form.deadline().key(),
-                        form.budget().key())
+                .param(sellerId)
+                .param(serviceId)
+                .param(form.deadline().key())
+                .param(form.budget().key())
                 .update();
     }
 
@@ -71,11 +70,10 @@ class ContactFormStore {
                         ON CONFLICT (conversation_id) DO UPDATE SET deadline = excluded.deadline, amount = excluded.amount,
                             currency = excluded.currency
                         """)
-                .params(
-                        conversationId,
-                        answer.deadline(),
-                        budget == null ? null : budget.amount(),
-                        budget == null ? null : budget.currency())
+                .param(conversationId)
+                .param(answer.deadline())
+                .param(budget == null ? null : budget.amount())
+                .param(budget == null ? null : budget.currency())
                 .update();
     }
 

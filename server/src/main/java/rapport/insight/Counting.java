@@ -76,7 +76,7 @@ final class Counting {
                                    WHERE o.conversation_id = c.conversation_id AND (o.body -> 'times' ->> 'paidAt') IS NOT NULL
                                      AND o.placed_at >= c.started_at AND o.placed_at < c.started_at + INTERVAL '720 hours') AS ordered
                     FROM contact c
-                    WHERE NOT EXISTS (SELECT FROM rating_pardon p
+                    WHERE NOT EXISTS (SELECT FROM rating_pardon_in_force p
                                       WHERE p.cause = 'contact' AND p.subject_id = c.conversation_id)
                       AND NOT EXISTS (SELECT FROM service_order o
                                       WHERE o.conversation_id = c.conversation_id

@@ -26,7 +26,7 @@ public record Next(String verdict, @Nullable String habit, boolean sure) {
                 .filter(one -> one.gap() > 0)
                 // Of equal ones the first: min() keeps it, max() would not.
                 .min(Comparator.comparing((HabitShare one) -> !one.isSurelyBelow())
-                        .thenComparing(one -> -one.weight() * one.gap()));
+                        .thenComparingDouble(one -> -one.weight() * one.gap()));
         return weakest.map(one -> new Next("work_on", one.key(), one.isSurelyBelow()))
                 .orElse(new Next("kept", null, false));
     }

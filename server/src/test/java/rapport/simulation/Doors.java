@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import rapport.conversation.Blocks;
 import rapport.conversation.ConversationStarts;
 import rapport.conversation.Memberships;
 import rapport.conversation.Messages;
 import rapport.conversation.Sends;
+import rapport.conversation.Spam;
 import rapport.order.OrderDesk;
 import rapport.platform.problem.ProblemException;
 import rapport.review.ReviewDesk;
@@ -28,6 +30,8 @@ final class Doors {
     private final ConversationStarts starts;
     private final Sends sends;
     private final Memberships memberships;
+    private final Spam spam;
+    private final Blocks blocks;
     private final OrderDesk orders;
     private final ReviewDesk reviews;
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -40,6 +44,8 @@ final class Doors {
         this.starts = server.bean(ConversationStarts.class);
         this.sends = server.bean(Sends.class);
         this.memberships = server.bean(Memberships.class);
+        this.spam = server.bean(Spam.class);
+        this.blocks = server.bean(Blocks.class);
         this.orders = server.bean(OrderDesk.class);
         this.reviews = server.bean(ReviewDesk.class);
     }
@@ -107,6 +113,31 @@ final class Doors {
                     return true;
                 })
                 .isPresent();
+    }
+
+    /** A seller takes what a buyer wrote for spam. */
+    boolean markSpam(UUID conversation, UUID seller) {
+        return tried("spam", () -> {
+                    spam.mark(memberships.get(conversation, seller));
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** He thinks again. */
+    void unmarkSpam(UUID conversation, UUID seller) {
+        tried("no spam", () -> {
+            spam.unmark(memberships.get(conversation, seller));
+            return true;
+        });
+    }
+
+    /** A seller does not want to hear from a buyer. */
+    void block(UUID conversation, UUID seller) {
+        tried("block", () -> {
+            blocks.block(memberships.get(conversation, seller));
+            return true;
+        });
     }
 
     private static Messages.Text text(String text) {

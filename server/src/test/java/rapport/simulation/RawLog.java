@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param hours of each seller, the earliest first
  * @param off what each seller declared
  * @param scored what the language engine found each message worth
- * @param forgiven the conversations whose first contact was none: spam, or from somebody who was blocked
+ * @param shut the conversations that are shut: spam, or with somebody who is blocked
  */
 record RawLog(
         Map<Talk, List<Said>> messages,
@@ -42,7 +42,7 @@ record RawLog(
         Map<UUID, List<WorkHours>> hours,
         Map<UUID, List<DaysOff>> off,
         List<Scored> scored,
-        Set<UUID> forgiven) {
+        Set<UUID> shut) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A conversation and whose it is. */
@@ -99,7 +99,7 @@ record RawLog(
                 hours(jdbc),
                 off(jdbc),
                 scored(jdbc),
-                forgiven(jdbc));
+                shut(jdbc));
     }
 
     /** How many messages there are. */
@@ -216,10 +216,12 @@ record RawLog(
                 .list();
     }
 
-    private static Set<UUID> forgiven(JdbcClient jdbc) {
-        return Set.copyOf(jdbc.sql("SELECT subject_id FROM rating_pardon WHERE cause = 'contact'")
-                .query((row, n) -> uuid(row, "subject_id"))
-                .list());
+    private static Set<UUID> shut(JdbcClient jdbc) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        SELECT conversation_id FROM spam_mark WHERE ended_at IS NULL
+                        UNION SELECT conversation_id FROM account_block
+                        """).query((row, n) -> uuid(row, "conversation_id")).list());
     }
 
     /** When somebody works, step by step. */

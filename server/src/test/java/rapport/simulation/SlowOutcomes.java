@@ -272,7 +272,6 @@ final class SlowOutcomes {
             if (!turn.newBuyer()
                     || at.isBefore(from.minus(MONTH))
                     || !at.isBefore(to)
-                    || log.forgiven().contains(turn.talk().id())
                     || hasOrder(turn, Instant.MIN, at)) {
                 continue;
             }

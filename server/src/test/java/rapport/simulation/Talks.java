@@ -56,6 +56,22 @@ final class Talks {
         if (chance.of(pair.seller().answers())) {
             Duration delay = delay(pair.seller());
             agenda.in(delay, () -> answer(pair, asked, delay));
+        } else if (asked == 0 && chance.of(0.3)) {
+            agenda.in(chance.hours(1, 50), () -> turnAway(pair));
+        }
+    }
+
+    /** Some of those who do not answer say why; a few think again, and answer after all. */
+    private void turnAway(Pair pair) {
+        UUID seller = pair.seller().id();
+        if (chance.of(0.2)) {
+            doors.block(pair.conversation(), seller);
+        } else if (doors.markSpam(pair.conversation(), seller) && chance.of(0.4)) {
+            Duration later = chance.hours(1, 60);
+            agenda.in(later, () -> {
+                doors.unmarkSpam(pair.conversation(), seller);
+                answer(pair, 0, Duration.ofDays(2));
+            });
         }
     }
 

@@ -36,7 +36,8 @@ final class Turns {
                     answeredBefore = true;
                 }
             }
-            if (open.isPresent()) {
+            // In a conversation that is shut nobody waits.
+            if (open.isPresent() && !log.shut().contains(talk.id())) {
                 turns.add(turn(talk, open.get(), !answeredBefore, Optional.empty()));
             }
         });

@@ -8,6 +8,8 @@ export interface AppRoute {
   page: Page;
 }
 
+const OutcomesPages = lazy(() => import('../features/outcomes/OutcomesPages'));
+
 /** Pages anybody may read. */
 export const publicRoutes: readonly AppRoute[] = [
   { path: '/services', page: lazy(() => import('../features/catalogue/ServicesPage')) },
@@ -37,8 +39,8 @@ export const deskRoutes: readonly AppRoute[] = [
   { path: '/techniques', page: lazy(() => import('../features/techniques/TechniquesPage')) },
   { path: '/techniques/:id', page: lazy(() => import('../features/techniques/TechniquePage')) },
   { path: '/my/communication', page: lazy(() => import('../features/communication/CommunicationPage')) },
-  { path: '/my/outcomes', page: lazy(() => import('../features/outcomes/OutcomesPage')) },
-  { path: '/operator/outcomes', page: lazy(() => import('../features/outcomes/MarketPage')) },
+  { path: '/my/outcomes', page: OutcomesPages },
+  { path: '/operator/outcomes', page: OutcomesPages },
   { path: '/my/rating', page: lazy(() => import('../features/rating/RatingPage')) },
   { path: '/my/reviews', page: lazy(() => import('../features/reviews/MyReviewsPage')) },
   { path: '/my/standing', page: lazy(() => import('../features/standing/StandingPage')) },

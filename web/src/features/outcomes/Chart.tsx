@@ -5,7 +5,7 @@ import { outcomes as ru } from '../../i18n/ru/outcomes';
 import { useWidth } from './useWidth';
 import styles from './Outcomes.module.css';
 
-const MARGIN = { top: 12, right: 8, bottom: 30, left: 44 };
+const MARGIN = { top: 12, right: 8, bottom: 40, left: 48 };
 
 /** Where a chart draws: the whole drawing and, within it, the plot. */
 export interface Plot {

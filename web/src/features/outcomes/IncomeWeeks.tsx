@@ -32,7 +32,7 @@ function Currency({ income: { currency, amount, weeks } }: { income: Income }) {
   if (best.start === '') return <p className={styles.result}>{texts.total(money(amount))}</p>;
   const values = weeks.map((week) => `${name(week.start)}: ${money(week.amount)}`).join('; ');
   return (
-    <div>
+    <div className={styles.currency}>
       <p className={styles.result}>{texts.result(money(amount), weeks.length, name(best.start), money(best.amount))}</p>
       <Bars
         height={200}

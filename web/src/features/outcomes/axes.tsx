@@ -19,6 +19,7 @@ interface AxesProps {
 /** The two axes, with a quiet line for each step of the scale. */
 export function Axes({ plot, x, y, xName, yName, named }: AxesProps) {
   const steps = y.ticks(4);
+  const names = named ?? x.domain();
   return (
     <>
       <g className={styles.grid}>
@@ -39,12 +40,19 @@ export function Axes({ plot, x, y, xName, yName, named }: AxesProps) {
       <AxisBottom
         top={plot.top + plot.height}
         scale={x}
-        tickValues={[...(named ?? x.domain())]}
-        tickFormat={xName}
-        tickLabelProps={{ ...LABEL, textAnchor: 'middle', dy: 6 }}
+        tickValues={[...names]}
+        // Where there is little room a name takes two lines; a space that must not break would keep it in one.
+        tickFormat={(key) => xName(key).replaceAll('\u00a0', ' ')}
+        tickLabelProps={{
+          ...LABEL,
+          style: { fontSize: 12 },
+          textAnchor: 'middle',
+          verticalAnchor: 'start',
+          width: plot.width / names.length,
+        }}
         hideTicks
         axisClassName={styles.base ?? ''}
-        tickLength={8}
+        tickLength={0}
       />
     </>
   );

@@ -33,7 +33,8 @@ function Pages() {
   const search = useSearch();
   if (location === '/') return <Redirect to={account === null ? '/services' : '/desk'} replace />;
   const isOrdering = /^\/services\/[^/]+\/order\/?$/.test(location);
-  if (!isOrdering && !/^\/(desk|orders|my|settings|techniques|moderation|operator)(\/|$)/.test(location)) return <PublicPages />;
+  if (!isOrdering && !/^\/(desk|orders|my|settings|techniques|moderation|operator)(\/|$)/.test(location))
+    return <PublicPages />;
   if (account === null) {
     const next = search === '' ? location : `${location}?${search}`;
     // Who orders for the first time mostly has no account yet; either page leads to the other.

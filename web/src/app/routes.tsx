@@ -8,7 +8,7 @@ export interface AppRoute {
   page: Page;
 }
 
-const OutcomesPages = lazy(() => import('../features/outcomes/OutcomesPages'));
+const OwnPages = lazy(() => import('./OwnPages'));
 
 /** Pages anybody may read. */
 export const publicRoutes: readonly AppRoute[] = [
@@ -38,10 +38,10 @@ export const deskRoutes: readonly AppRoute[] = [
   { path: '/my/profile', page: lazy(() => import('../features/profile/MyProfilePage')) },
   { path: '/techniques', page: lazy(() => import('../features/techniques/TechniquesPage')) },
   { path: '/techniques/:id', page: lazy(() => import('../features/techniques/TechniquePage')) },
-  { path: '/my/communication', page: lazy(() => import('../features/communication/CommunicationPage')) },
-  { path: '/my/outcomes', page: OutcomesPages },
-  { path: '/operator/outcomes', page: OutcomesPages },
-  { path: '/my/rating', page: lazy(() => import('../features/rating/RatingPage')) },
+  { path: '/my/communication', page: OwnPages },
+  { path: '/my/outcomes', page: OwnPages },
+  { path: '/operator/outcomes', page: OwnPages },
+  { path: '/my/rating', page: OwnPages },
   { path: '/my/reviews', page: lazy(() => import('../features/reviews/MyReviewsPage')) },
   { path: '/my/standing', page: lazy(() => import('../features/standing/StandingPage')) },
   { path: '/settings/blocked', page: lazy(() => import('../features/contact/BlocksPage')) },

@@ -142,8 +142,7 @@ class FirstContactIT extends BrowserTest {
             choice.tap();
         }
         assertThat(choice).isChecked();
-        manner.write(
-                moderator.page().getByLabel(Pattern.compile(manner.of("^Ваш\\sответ", "^Your answer"))), words);
+        manner.write(moderator.page().getByLabel(Pattern.compile(manner.of("^Ваш\\sответ", "^Your answer"))), words);
         String before = moderator.page().url();
         if (manner.isByKeys()) {
             moderator.page().keyboard().press("Control+Enter");

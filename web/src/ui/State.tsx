@@ -1,15 +1,13 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { CircleAlert } from 'lucide-react';
-import { asApiError } from '../api/problem';
 import { common as en } from '../i18n/en/common';
 import { useTexts } from '../i18n/LanguageContext';
 import { common as ru } from '../i18n/ru/common';
-import { Button } from './Button';
 import { classes } from './classes';
+import type { FailureProps } from './Failure';
 import { Icon } from './Icon';
 import type { LucideIcon } from './Icon';
-import { useProblemWords } from './problemWords';
 import { usePageHeading } from './usePageHeading';
 import styles from './State.module.css';
 
@@ -36,7 +34,7 @@ export function EmptyState({ icon, title, page, children, action }: EmptyStatePr
 }
 
 /** Takes the focus as the heading of a page does. */
-function PageHeading({ title }: { title: string }) {
+export function PageHeading({ title }: { title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageHeading(heading, title);
   return (
@@ -46,36 +44,15 @@ function PageHeading({ title }: { title: string }) {
   );
 }
 
-interface ErrorStateProps {
-  error: unknown;
-  /** What did not happen: "The conversation didn't open". */
-  title?: string;
-  /** As in EmptyState. */
-  page?: boolean;
-  onRetry?: () => void;
-  action?: ReactNode;
-}
+/** The words for all that can go wrong are many, and seldom needed: they come when something has. */
+const Failure = lazy(() => import('./Failure'));
 
 /** What failed, what is safe, one button. */
-export function ErrorState({ error, title, page, onRetry, action }: ErrorStateProps) {
-  const texts = useTexts({ ru, en });
-  const words = useProblemWords()(asApiError(error));
+export function ErrorState(props: FailureProps) {
   return (
-    <div className={styles.state} role="alert">
-      <Icon of={CircleAlert} size={28} />
-      {page ? <PageHeading title={title ?? words.title} /> : <h2>{title ?? words.title}</h2>}
-      <p>{title === undefined ? words.text : `${words.title}. ${words.text}`}</p>
-      {(onRetry ?? action) !== undefined && (
-        <div className={styles.action}>
-          {onRetry && (
-            <Button variant="line" small onClick={onRetry}>
-              {texts.actions.reload}
-            </Button>
-          )}
-          {action}
-        </div>
-      )}
-    </div>
+    <Suspense fallback={null}>
+      <Failure {...props} />
+    </Suspense>
   );
 }
 

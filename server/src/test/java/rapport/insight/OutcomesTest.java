@@ -198,7 +198,7 @@ class OutcomesTest {
         pass(Duration.ofHours(1));
         World.say(world.anna(), conversation, ANSWERS);
         World.say(world.boris(), conversation, "О море.");
-        pass(Duration.ofHours(24).minusMillis(1));
+        pass(Duration.ofDays(1).minusMillis(1));
         assertThat(habit(Habit.ANSWERS)).isEqualTo(Share.of(1, 1));
         pass(Duration.ofMillis(1));
         assertThat(habit(Habit.ANSWERS)).isEqualTo(Share.of(1, 2));
@@ -227,16 +227,16 @@ class OutcomesTest {
     @Test
     void a_step_of_progress_is_due_every_two_days_of_work() {
         Deal deal = order(world.boris());
-        pass(Duration.ofHours(48));
+        pass(Duration.ofDays(2));
         deal.anna("progress", REPORT);
         pass(Duration.ofMillis(1));
         assertThat(habit(Habit.PROGRESS)).isEqualTo(Share.of(1, 1));
-        pass(Duration.ofHours(48));
+        pass(Duration.ofDays(2));
         assertThat(habit(Habit.PROGRESS)).isEqualTo(Share.of(1, 2));
         pass(Duration.ofHours(60));
         deal.anna("progress", REPORT);
         assertThat(habit(Habit.PROGRESS)).isEqualTo(Share.of(1, 3));
-        pass(Duration.ofHours(48));
+        pass(Duration.ofDays(2));
         deal.anna("deliver", DELIVERY);
         pass(Duration.ofDays(2));
         assertThat(habit(Habit.PROGRESS)).isEqualTo(Share.of(1, 3));

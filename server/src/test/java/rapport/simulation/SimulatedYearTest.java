@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -254,10 +255,11 @@ class SimulatedYearTest {
                 .valueStream()
                 .collect(Collectors.toMap(
                         one -> one.get("kind").asString() + " " + one.get("key").asString(), one -> one));
-        assertThat(ToldOutcomes.of(cohorts.get("all all").get("figures"))).isEqualTo(outcomes(all, Optional.of(zone)));
+        assertThat(ToldOutcomes.of(cohort(cohorts, "all all").get("figures")))
+                .isEqualTo(outcomes(all, Optional.of(zone)));
         Map<String, Set<UUID>> quarters = quarters();
         assertThat(quarters).isNotEmpty().allSatisfy((key, sellers) -> {
-            JsonNode cohort = cohorts.get("speed " + key);
+            JsonNode cohort = cohort(cohorts, "speed " + key);
             assertThat(cohort.get("sellers").asInt()).as(key).isEqualTo(sellers.size());
             if (sellers.size() < 5) {
                 assertThat(cohort.get("figures").isNull()).isTrue();
@@ -267,6 +269,10 @@ class SimulatedYearTest {
                         .isEqualTo(outcomes(sellers, Optional.empty()));
             }
         });
+    }
+
+    private static JsonNode cohort(Map<String, JsonNode> cohorts, String name) {
+        return Objects.requireNonNull(cohorts.get(name), name);
     }
 
     private Map<String, String> outcomes(Set<UUID> sellers, Optional<ZoneId> zone) {

@@ -28,13 +28,12 @@ final class SlowOutcomes {
             Duration.ofMinutes(30),
             Duration.ofHours(1),
             Duration.ofHours(4),
-            Duration.ofHours(24));
+            Duration.ofDays(1));
     private static final Duration MONTH = Duration.ofDays(30);
-    private static final Duration TWO_DAYS = Duration.ofHours(48);
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
     private static final Set<String> BEGINS = Set.of("take", "revise", "progress");
     private static final Set<String> ENDS_STRETCH = Set.of("take", "revise", "progress", "deliver", "dispute");
 
-    private final RawLog log;
     private final Instant from;
     private final Instant to;
     private final Map<String, String> figures = new TreeMap<>();
@@ -45,7 +44,6 @@ final class SlowOutcomes {
     private final List<RawLog.Paid> payments;
 
     private SlowOutcomes(RawLog log, List<Turns.Turn> turns, Set<UUID> sellers, Instant to, Duration period) {
-        this.log = log;
         this.to = to;
         this.from = to.minus(period);
         this.turns = turns.stream()
@@ -244,7 +242,7 @@ final class SlowOutcomes {
         List<RawLog.Reviewed> written =
                 reviews.stream().filter(one -> !one.automatic()).toList();
         List<RawLog.Reviewed> answerable = written.stream()
-                .filter(one -> isAnswered(one) || !one.at().isAfter(to.minus(Duration.ofHours(72))))
+                .filter(one -> isAnswered(one) || !one.at().isAfter(to.minus(Duration.ofDays(3))))
                 .toList();
         share("habits.reviews", answerable.stream().filter(this::isAnswered).count(), answerable.size());
         share("reviews.liked", written.stream().filter(RawLog.Reviewed::up).count(), written.size());

@@ -65,6 +65,14 @@ public class Services {
                 .filter(seller -> !standings.isFrozen(seller));
     }
 
+    /** Which of these services are a seller's, whatever their status. */
+    public Set<UUID> ofSeller(UUID sellerId, Collection<UUID> serviceIds) {
+        return Set.copyOf(jdbc.sql("SELECT id FROM service WHERE seller_id = ? AND id = ANY (?)")
+                .params(sellerId, serviceIds.toArray(UUID[]::new))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
     /** Whether this account is a seller who can answer: it has a service that is, or before a pause was, published. */
     public boolean sells(UUID accountId) {
         return !standings.isFrozen(accountId)

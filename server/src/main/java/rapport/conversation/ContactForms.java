@@ -50,10 +50,9 @@ class ContactForms {
      */
     void save(UUID sellerId, ContactForm all, Map<UUID, ContactForm> own) {
         Checks checks = new Checks();
-        for (UUID serviceId : own.keySet()) {
-            if (!services.sellerOf(serviceId).equals(Optional.of(sellerId))) {
-                checks.add("services", "unknown", null);
-            }
+        // What a paused or archived service asks stays as it is until that one is published again.
+        if (!services.ofSeller(sellerId, own.keySet()).equals(own.keySet())) {
+            checks.add("services", "unknown", null);
         }
         checks.end();
         transactions.write(outbox -> {

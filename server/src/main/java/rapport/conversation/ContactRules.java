@@ -14,14 +14,14 @@ final class ContactRules {
      *
      * @param ordered whether the seller was ever told of an order in it
      * @param answerKept whether an answer of the seller's is on its way, or waits for a moderator
-     * @param foundNone whether a moderator found that it is no spam
+     * @param decided whether a moderator has decided on it before
      */
-    record Facts(boolean ordered, boolean answerKept, boolean foundNone) {}
+    record Facts(boolean ordered, boolean answerKept, boolean decided) {}
 
     /** What keeps a side from taking a conversation for spam. */
     static Optional<ProblemType> againstSpam(ConversationState state, Side side, Facts facts) {
         boolean isFirstContact = side == Side.SELLER && isUnanswered(state);
-        boolean allowed = isFirstContact && !facts.ordered() && !facts.answerKept() && !facts.foundNone();
+        boolean allowed = isFirstContact && !facts.ordered() && !facts.answerKept() && !facts.decided();
         return allowed ? Optional.empty() : Optional.of(ProblemType.NOT_SPAM);
     }
 

@@ -106,6 +106,14 @@ class ContactStore {
                         """).params(conversationId, caseId).query(Boolean.class).single();
     }
 
+    /** The cases of all marks of a conversation, whatever became of them. */
+    List<UUID> listSpamCases(UUID conversationId) {
+        return jdbc.sql("SELECT case_id FROM spam_mark WHERE conversation_id = ?")
+                .param(conversationId)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** The case in which a moderator found that it is no spam, if one did. */
     Optional<UUID> findRejected(UUID conversationId) {
         return jdbc.sql("SELECT case_id FROM spam_mark WHERE conversation_id = ? AND rejected LIMIT 1")

@@ -102,15 +102,19 @@ public class ConversationStarts {
         limit.take(buyerId.toString());
         sends.requireMayBegin(buyerId);
         ContactForms.Told told = bounds.forms().tell(buyerId, to, first.task(), first.sent());
-        UUID id = transactions.write(outbox -> {
+        record Place(UUID conversationId, boolean isTaken) {}
+        Place place = transactions.write(outbox -> {
             UUID found = store.findOrCreate(ids.next(), buyerId, sellerId, time.instant());
-            bounds.firsts().take(found, buyerId, first.task().text(), first.sameConfirmed());
-            return found;
+            return new Place(
+                    found, bounds.firsts().take(found, buyerId, first.task().text(), first.sameConfirmed()));
         });
-        Membership buyer = new Membership(id, Side.BUYER, buyerId, sellerId);
+        Membership buyer = new Membership(place.conversationId(), Side.BUYER, buyerId, sellerId);
         Sends.Outcome outcome = send(buyer, told, new Sends.How(first.confirmed(), false, serviceId));
+        if (place.isTaken()) {
+            bounds.firsts().count(place.conversationId(), buyerId, first.task().text());
+        }
         bounds.forms().keep(buyer, told.answer());
-        return new Started(id, outcome);
+        return new Started(place.conversationId(), outcome);
     }
 
     private Sends.Outcome send(Membership buyer, ContactForms.Told told, Sends.How how) {

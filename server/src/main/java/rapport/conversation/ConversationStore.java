@@ -19,6 +19,14 @@ class ConversationStore {
         this.jdbc = jdbc;
     }
 
+    /** Whether one of the two is blocked, or the buyer taken for spam. */
+    boolean isShut(UUID id) {
+        return jdbc.sql("SELECT buyer_blocked OR seller_blocked OR spam_at IS NOT NULL FROM conversation WHERE id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The conversation of these two, made now if there was none. */
     UUID findOrCreate(UUID newId, UUID buyerId, UUID sellerId, Instant now) {
         jdbc.sql("""

@@ -61,6 +61,13 @@ class FirstContactStore {
                 .update();
     }
 
+    boolean isCounted(UUID conversationId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM contact_begun WHERE conversation_id = ?)")
+                .param(conversationId)
+                .query(Boolean.class)
+                .single();
+    }
+
     void remove(UUID conversationId) {
         jdbc.sql("DELETE FROM contact_begun WHERE conversation_id = ?")
                 .param(conversationId)

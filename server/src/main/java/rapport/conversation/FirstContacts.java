@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -66,21 +67,27 @@ class FirstContacts {
 
     /**
      * Takes a place for a conversation that an account is about to begin, in the transaction at hand; one in which something was said
-     * takes none.
+     * takes none. Answers whether this one takes one.
      *
      * @param confirmed whether the writer has seen that he wrote the same to others
      * @throws ProblemException contacts-used-up; same-text
      */
-    void take(UUID conversationId, UUID accountId, String text, boolean confirmed) {
+    boolean take(UUID conversationId, UUID accountId, String text, boolean confirmed) {
         if (isBegun(conversations.lock(conversationId))) {
-            return;
+            return false;
         }
         store.lock(accountId);
         List<FirstContactStore.Begun> begun =
                 store.listSince(accountId, time.instant().minus(ContactBudget.DAY));
-        if (begun.stream().anyMatch(one -> one.conversationId().equals(conversationId))) {
-            // Another request of the same page is at it.
-            return;
+        Optional<FirstContactStore.Begun> own = begun.stream()
+                .filter(one -> one.conversationId().equals(conversationId))
+                .findFirst();
+        int[] sketch = Sketch.of(text);
+        if (own.isPresent()) {
+            // Another request is at it, or one was held: the place is taken, but these words may be others.
+            refuseSame(begun.stream().filter(one -> !one.equals(own.get())).toList(), sketch, confirmed);
+            put(accountId, conversationId, own.get().at(), sketch);
+            return true;
         }
         ContactBudget budget = budget(accountId, begun);
         if (budget.left() == 0) {
@@ -88,15 +95,28 @@ class FirstContacts {
                     ProblemType.CONTACTS_USED_UP,
                     Map.of("until", budget.nextAt().orElseThrow(), "limit", budget.perDay()));
         }
-        int[] sketch = Sketch.of(text);
         refuseSame(begun, sketch, confirmed);
+        put(accountId, conversationId, time.instant(), sketch);
+        return true;
+    }
+
+    private void put(UUID accountId, UUID conversationId, Instant at, int[] sketch) {
         store.remove(conversationId);
         store.add(
                 accountId,
                 new FirstContactStore.Begun(
-                        conversationId,
-                        time.instant(),
-                        Arrays.stream(sketch).boxed().toList()));
+                        conversationId, at, Arrays.stream(sketch).boxed().toList()));
+    }
+
+    /** Counts a conversation that has begun, should another request have given back the place that it stands in. */
+    void count(UUID conversationId, UUID accountId, String text) {
+        transactions.write(outbox -> {
+            store.lock(accountId);
+            if (!store.isCounted(conversationId)) {
+                put(accountId, conversationId, time.instant(), Sketch.of(text));
+            }
+            return conversationId;
+        });
     }
 
     private void refuseSame(List<FirstContactStore.Begun> begun, int[] sketch, boolean confirmed) {

@@ -42,6 +42,11 @@ public class Keeping {
         this.time = time;
     }
 
+    /** Whether one of the two is blocked, or the buyer taken for spam. */
+    boolean isShut(Membership me) {
+        return store.isShut(me.conversationId());
+    }
+
     /** Notes that a side has read up to a place; never moves back, never beyond the last message. */
     public void markRead(Membership me, int seq) {
         transactions.write(outbox -> {

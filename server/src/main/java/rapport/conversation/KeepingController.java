@@ -65,7 +65,10 @@ class KeepingController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void tellTyping(@AuthenticationPrincipal SignedIn me, @PathVariable UUID conversationId) {
         Membership member = memberships.get(conversationId, me.accountId());
-        streams.tellNow(member.otherId(), new TypingEvent(conversationId));
+        // Where one cannot write, or is taken for spam, the other one sees nothing of it.
+        if (!keeping.isShut(member)) {
+            streams.tellNow(member.otherId(), new TypingEvent(conversationId));
+        }
     }
 
     @PutMapping("/draft")

@@ -42,7 +42,7 @@ class MessageStore {
                        spam_at IS NOT NULL AS spam, buyer_blocked, seller_blocked,
                        buyer_messages, buyer_read_seq, buyer_read_messages, buyer_archived, buyer_snoozed_until,
                        seller_messages, seller_read_seq, seller_read_messages, seller_archived, seller_snoozed_until
-                FROM unnest(?) AS k (id) JOIN conversation c ON c.id = k.id ORDER BY c.id FOR UPDATE OF c
+                FROM unnest(?) AS k (id) JOIN conversation c ON c.id = k.id ORDER BY c.id FOR NO KEY UPDATE OF c
                 """,
                 row -> {
                     ConversationState state = state(row);

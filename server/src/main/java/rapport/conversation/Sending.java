@@ -115,7 +115,9 @@ final class Sending {
                         .filter(kept -> !kept.clientId().equals(send.clientId()))
                         .forEach(writer::release);
                 // Sent anew although it is kept: what was sent last is what the writer wants to be read.
-                writer.write(Content.of(send), asked.isPresent());
+                // The other one cannot answer where one of the two is blocked: what is said with a card there waits for
+                // nothing.
+                writer.write(Content.of(send, ContactRules.isBlocked(state)), asked.isPresent());
             }
             case Release release -> {
                 if (asked.isEmpty()) {
@@ -151,13 +153,13 @@ final class Sending {
             boolean automatic,
             Optional<UUID> serviceId,
             Optional<Card> card) {
-        static Content of(Send send) {
+        static Content of(Send send, boolean isBlocked) {
             return new Content(
                     send.clientId(),
                     send.side(),
                     send.text(),
                     send.attachmentIds(),
-                    send.automatic(),
+                    send.automatic() || isBlocked,
                     send.serviceId(),
                     send.card());
         }

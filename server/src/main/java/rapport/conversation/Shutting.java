@@ -21,6 +21,10 @@ class Shutting {
     }
 
     /** When it is now. */
+    InstantSource time() {
+        return time;
+    }
+
     Instant now() {
         return time.instant();
     }

@@ -1,8 +1,10 @@
 package rapport.conversation;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import rapport.platform.RateLimit;
 import rapport.platform.database.Transactions;
 import rapport.platform.problem.ProblemException;
 import rapport.platform.stream.Outbox;
@@ -13,12 +15,16 @@ import rapport.platform.stream.Outbox;
  */
 @Component
 public class Spam {
+    /** Each mark is a case for moderators. */
+    private static final int PER_HOUR = 30;
+
     private final Transactions transactions;
     private final ConversationReads reads;
     private final ContactStore store;
     private final Shutting shutting;
     private final SpamReports reports;
     private final Ties ties;
+    private final RateLimit limit;
 
     Spam(
             Transactions transactions,
@@ -33,6 +39,7 @@ public class Spam {
         this.shutting = shutting;
         this.reports = reports;
         this.ties = ties;
+        this.limit = new RateLimit(PER_HOUR, Duration.ofHours(1), shutting.time());
     }
 
     /** Whether a side may take a conversation for spam, as it stands now. */
@@ -42,7 +49,13 @@ public class Spam {
                 && row.last().seq() > 0
                 && row.closed().isEmpty()
                 && !ties.hasOrder(row.id())
-                && store.findRejected(row.id()).isEmpty();
+                && !isDecided(row.id());
+    }
+
+    /** Whether a moderator has decided on a mark of it before, one way or the other: once is enough. */
+    private boolean isDecided(UUID conversationId) {
+        return store.listSpamCases(conversationId).stream()
+                .anyMatch(caseId -> reports.answer(caseId).isPresent());
     }
 
     /** What a moderator said who found that it is no spam, as long as the seller owes an answer; only he is told. */
@@ -55,19 +68,18 @@ public class Spam {
     /**
      * Takes a first contact for spam.
      *
-     * @throws ProblemException not-spam
+     * @throws ProblemException not-spam; rate-limited
      */
     public void mark(Membership me) {
+        limit.take(me.accountId().toString());
         transactions.write(outbox -> {
             ConversationState state = reads.lock(me.conversationId());
             if (state.spam() && me.side() == Side.SELLER) {
                 return me;
             }
             boolean answerKept = !reads.listPending(state.id(), Side.SELLER).isEmpty();
-            ContactRules.Facts facts = new ContactRules.Facts(
-                    ties.hasOrder(state.id()),
-                    answerKept,
-                    store.findRejected(state.id()).isPresent());
+            ContactRules.Facts facts =
+                    new ContactRules.Facts(ties.hasOrder(state.id()), answerKept, isDecided(state.id()));
             ContactRules.againstSpam(state, me.side(), facts).ifPresent(type -> {
                 throw ProblemException.of(type);
             });

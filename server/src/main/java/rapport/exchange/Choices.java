@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.catalogue.ServicePackage;
+import rapport.conversation.Blocks;
 import rapport.conversation.Card;
 import rapport.conversation.Cards;
 import rapport.conversation.NewCard;
@@ -30,24 +31,24 @@ class Choices {
     private final Agreements agreements;
     private final Cards cards;
     private final Standings standings;
+    private final Blocks blocks;
     private final Transactions transactions;
 
-    Choices(
-            ProposalStore store,
-            Requests.Parts parts,
-            Agreements agreements,
-            Cards cards,
-            Standings standings,
-            Transactions transactions) {
+    Choices(ProposalStore store, Requests.Parts parts, Agreements agreements, Cards cards, Means means) {
         this.store = store;
         this.requests = parts.store();
         this.changes = parts.changes();
         this.texts = parts.texts();
         this.agreements = agreements;
         this.cards = cards;
-        this.standings = standings;
-        this.transactions = transactions;
+        this.standings = means.standings();
+        this.blocks = means.blocks();
+        this.transactions = means.transactions();
     }
+
+    /** Who may act, and how it is kept. */
+    @Component
+    record Means(Standings standings, Blocks blocks, Transactions transactions) {}
 
     /** A proposal for a request of this buyer. */
     Proposal get(UUID buyerId, UUID id) {
@@ -61,10 +62,13 @@ class Choices {
     /**
      * Does not want a proposal; what is said with it may be empty.
      *
-     * @throws ProblemException not-found; request-closed; frozen; refused
+     * @throws ProblemException not-found; request-closed; frozen; refused; blocked or open-first, if anything is said
      */
     Proposal decline(UUID buyerId, UUID id, String text) {
         Proposal seen = get(buyerId, id);
+        if (!text.isEmpty()) {
+            blocks.requireOpen(buyerId, seen.sellerId());
+        }
         texts.admit(buyerId, text);
         return transactions.write(outbox -> {
             Exchange before = changes.lock(seen.requestId());

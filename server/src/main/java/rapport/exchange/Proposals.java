@@ -102,6 +102,7 @@ class Proposals {
                 return meanwhile.get();
             }
             requireLeft(sellerId);
+            blocks.requireOpen(sellerId, request.buyerId());
             Exchange now = changes.lock(proposing.requestId());
             Outcome.Done done = changes.decide(now, command, Act.Actor.SELLER);
             return changes.apply(now, done, proposing.clientId(), outbox)
@@ -128,15 +129,17 @@ class Proposals {
     /**
      * Writes a proposal anew.
      *
-     * @throws ProblemException not-found; changed-meanwhile; request-closed; frozen; refused; confirm-first
+     * @throws ProblemException not-found; changed-meanwhile; request-closed; frozen; blocked; open-first; refused; confirm-first
      */
     Proposal change(UUID sellerId, UUID id, @Nullable String ifMatch, Proposal.Offer offer, boolean confirmed) {
         Proposal seen = getOwn(sellerId, id);
         Command.Change command = new Command.Change(id, offer);
         Request request = requests.find(seen.requestId()).orElseThrow(ProblemException::notFound);
+        blocks.requireOpen(sellerId, request.buyerId());
         changes.decide(changes.read(request), command, Act.Actor.SELLER);
         texts.admit(sellerId, offer, confirmed);
         return transactions.write(outbox -> {
+            blocks.requireOpen(sellerId, request.buyerId());
             Exchange before = changes.lock(seen.requestId());
             VersionTag.require(ifMatch, before.proposal(id).orElseThrow().version());
             Outcome.Done done = changes.decide(before, command, Act.Actor.SELLER);

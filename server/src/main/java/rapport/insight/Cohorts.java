@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,17 +49,41 @@ final class Cohorts {
         List<Cohort> cohorts = new ArrayList<>();
         List<Seller> all = List.copyOf(sellers);
         cohorts.add(new Cohort(Kind.ALL.key(), Kind.ALL.key(), all.size(), Figures.of(sum(all), income)));
-        byMonth(all).forEach((month, some) -> cohorts.add(cohort(Kind.JOINED, month, some)));
-        bySpeed(all).forEach((quarter, some) -> cohorts.add(cohort(Kind.SPEED, quarter, some)));
+        cohorts.addAll(cohorts(Kind.JOINED, byMonth(all)));
+        cohorts.addAll(cohorts(Kind.SPEED, bySpeed(all)));
         return cohorts;
     }
 
-    private static Cohort cohort(Kind kind, String key, List<Seller> sellers) {
-        return new Cohort(
-                kind.key(),
-                key,
-                sellers.size(),
-                sellers.size() < FEWEST ? null : Figures.of(sum(sellers), income(sellers)));
+    private static List<Cohort> cohorts(Kind kind, Map<String, List<Seller>> parts) {
+        Set<String> withheld = withheld(parts);
+        return parts.entrySet().stream()
+                .map(part -> new Cohort(
+                        kind.key(),
+                        part.getKey(),
+                        part.getValue().size(),
+                        withheld.contains(part.getKey())
+                                ? null
+                                : Figures.of(sum(part.getValue()), income(part.getValue()))))
+                .toList();
+    }
+
+    /**
+     * The parts of everybody that are not told: those of fewer than five, and, because everybody less all that is told is
+     * what is not, so many of the next smallest that this is at least five sellers, too.
+     */
+    private static Set<String> withheld(Map<String, List<Seller>> parts) {
+        Set<String> withheld = new HashSet<>();
+        int sellers = 0;
+        for (Map.Entry<String, List<Seller>> part : parts.entrySet().stream()
+                .sorted(Comparator.comparingInt(part -> part.getValue().size()))
+                .toList()) {
+            if (part.getValue().size() >= FEWEST && (withheld.isEmpty() || sellers >= FEWEST)) {
+                break;
+            }
+            withheld.add(part.getKey());
+            sellers += part.getValue().size();
+        }
+        return withheld;
     }
 
     private static Sums sum(List<Seller> sellers) {

@@ -5,6 +5,7 @@ import static rapport.testing.World.ok;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import rapport.exchange.Asked;
 import rapport.moderation.Desk;
 import rapport.order.Deal;
 import rapport.testing.TestClient;
@@ -182,6 +184,8 @@ class ContactTest {
         server.time().advance(Duration.ofDays(2));
         assertThat(rating().get("upcoming")).isEmpty();
         assertThat(rating().get("events")).isEmpty();
+        assertThat(world.anna().delete(way(conversation, "spam")).status()).isEqualTo(204);
+        refused(spam(conversation), "not-spam");
         JsonNode strike =
                 ok(world.boris().get("/api/me/standing")).get("strikes").get(0);
         assertThat(strike.get("reason").asString()).isEqualTo("Реклама продавцам.");
@@ -226,6 +230,36 @@ class ContactTest {
         assertThat(clock(conversation).get("firstSeq").asInt()).isEqualTo(1);
         assertThat(rating().get("upcoming")).hasSize(1);
         World.say(world.boris(), conversation, "Спасибо, жду ответа.");
+    }
+
+    @Test
+    void who_is_blocked_finds_no_way_through_the_exchange() {
+        Asked asked = Asked.by(world);
+        UUID proposal = asked.proposed();
+        UUID conversation = world.write(ASKS);
+        assertThat(world.boris().put(way(conversation, "block"), Map.of()).status())
+                .isEqualTo(204);
+
+        Map<String, Object> again = new HashMap<>(Asked.offer());
+        again.put("text", "Здравствуйте! Прочтите, пожалуйста, и это: сделаю за два дня, покажу три наброска.");
+        refused(world.anna().send("PUT", "/api/proposals/" + proposal, again, "If-Match", "*"), "blocked");
+        refused(
+                world.boris().post("/api/proposals/" + proposal + "/acts", Map.of("act", "decline", "text", "Спасибо, в другой раз.")),
+                "open-first");
+    }
+
+    @Test
+    void a_tip_of_who_is_blocked_arrives_but_waits_for_no_answer() {
+        Deal deal = Deal.on(world).taken();
+        deal.anna("deliver", Map.of("text", "Готово, посмотрите, пожалуйста."));
+        deal.boris("accept", Map.of());
+        assertThat(world.anna().put(way(deal.conversation(), "block"), Map.of()).status())
+                .isEqualTo(204);
+
+        deal.boris("tip", Map.of("amount", 10_000, "text", "Спасибо за обложку!"));
+
+        assertThat(deal.cards()).contains("tipped");
+        assertThat(clock(deal.conversation()).isNull()).isTrue();
     }
 
     @Test

@@ -191,6 +191,20 @@ class FirstContactTest {
     }
 
     @Test
+    void what_a_paused_service_asks_is_kept_and_stands_in_no_ones_way() {
+        Map<String, Object> own =
+                Map.of("serviceId", world.serviceId(), "form", Map.of("deadline", "required", "budget", "off"));
+        Map<String, Object> forms = Map.of("all", Map.of("deadline", "off", "budget", "off"), "services", List.of(own));
+        ok(world.anna().put("/api/me/contact-form", forms));
+        ok(world.anna().put("/api/services/" + world.serviceId() + "/status", Map.of("status", "paused")));
+
+        ok(world.anna().put("/api/me/contact-form", forms));
+
+        assertThat(ok(world.anna().get("/api/me/contact-form")).get("services")).hasSize(1);
+        assertThat(world.vera().put("/api/me/contact-form", forms).status()).isEqualTo(422);
+    }
+
+    @Test
     void what_a_seller_asks_has_to_be_answered_and_becomes_the_first_message() {
         ask("required", "optional");
         JsonNode form = ok(server.client().get("/api/profiles/" + world.annaId() + "/contact-form"));

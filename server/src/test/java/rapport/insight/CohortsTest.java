@@ -46,12 +46,27 @@ class CohortsTest {
         assertThat(quarters).extracting(Cohort::key).containsExactly("1", "2", "3", "4", "few");
         assertThat(quarters).extracting(Cohort::sellers).containsExactly(5, 5, 5, 5, 1);
         assertThat(quarters.stream()
-                        .limit(4)
+                        .filter(cohort -> cohort.figures() != null)
                         .map(cohort -> Objects.requireNonNull(cohort.figures())
                                 .habits()
                                 .scores()
                                 .speed()))
-                .containsExactly(17, 12, 7, 2);
+                .as("of the one and the smallest quarter nothing is told: everybody less the rest would be the one")
+                .containsExactly(12, 7, 2);
+    }
+
+    @Test
+    void what_is_not_told_cannot_be_found_by_subtraction() {
+        List<Cohorts.Seller> sellers = new ArrayList<>();
+        for (int month = 1; month <= 4; month++) {
+            for (int number = 0; number < 2 * month; number++) {
+                sellers.add(seller(10 * month + number, LocalDate.of(2026, month, 1), 10, 50));
+            }
+        }
+        assertThat(of(Cohort.Kind.JOINED, sellers))
+                .filteredOn(cohort -> cohort.figures() == null)
+                .extracting(Cohort::sellers)
+                .containsExactly(2, 4);
     }
 
     @Test

@@ -77,7 +77,7 @@ function ServiceView({ service, badge }: { service: Service; badge: Badge | unde
               </div>
             )}
             <FirstMessage
-              subject={{ seller: service.seller, serviceId: service.id }}
+              subject={{ seller: service.seller, serviceId: service.id, currency: service.price.currency }}
               open={writing}
               beside
               onOpen={setWriting}

@@ -15,6 +15,8 @@ export interface FirstMessageSubject {
   seller: Person;
   /** Null when it is written on the seller's own page. */
   serviceId: string | null;
+  /** That of the service's prices. */
+  currency?: string;
 }
 
 interface Leaving {
@@ -38,9 +40,10 @@ function answersOf({ deadline = '', amount = '', currency = '' }: KeptMessage) {
 }
 
 /** A first message to a seller: kept on the device while it is written, sent once its author is signed in. */
-export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
+export function useFirstMessage({ seller, serviceId, currency }: FirstMessageSubject) {
   const { account } = useSession();
   const homeCurrency = useLanguage() === 'ru' ? 'RUB' : 'USD';
+  const likelyCurrency = currency ?? homeCurrency;
   const [, navigate] = useLocation();
   const queries = useQueryClient();
   const [message, setMessage] = useState<KeptMessage>(() => {
@@ -94,13 +97,13 @@ export function useFirstMessage({ seller, serviceId }: FirstMessageSubject) {
     text: message.text,
     deadline: message.deadline ?? '',
     amount: message.amount ?? '',
-    currency: message.currency ?? homeCurrency,
+    currency: message.currency ?? likelyCurrency,
     keptHere,
     isVisitor: account === null,
     write: (change: Typed) =>
       store({
         ...message,
-        currency: message.currency ?? homeCurrency,
+        currency: message.currency ?? likelyCurrency,
         ...change,
         savedAt: Date.now(),
         sendAskedAt: null,

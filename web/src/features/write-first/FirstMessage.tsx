@@ -3,14 +3,15 @@ import type { KeyboardEvent, Ref } from 'react';
 import { writeFirst as en } from '../../i18n/en/writeFirst';
 import { useTexts } from '../../i18n/LanguageContext';
 import { writeFirst as ru } from '../../i18n/ru/writeFirst';
-import type { ApiError, ProblemKind } from '../../api/problem';
+import type { ProblemKind } from '../../api/problem';
+import type { ContactForm } from '../../api/types';
 import { Button, LinkButton } from '../../ui/Button';
 import { TextArea } from '../../ui/Field';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { InlineNotice } from '../../ui/State';
 import BuyerLine from '../availability/BuyerLine';
 import { fieldRefusal } from '../guard/FieldRefusal';
-import { answerMistakes } from './answers';
+import { answerMistakes, isShownByFields } from './answers';
 import type { AnswerMistakes } from './answers';
 import { useAskedForm } from './useAskedForm';
 import { type FirstMessageSubject, useFirstMessage } from './useFirstMessage';
@@ -21,10 +22,6 @@ const ContactsLeft = lazy(() => import('./Bounds').then(({ ContactsLeft: part })
 const BoundsNotice = lazy(() => import('./Bounds').then(({ BoundsNotice: part }) => ({ default: part })));
 
 const longest = 10_000;
-/** What the server found wrong with the answers stands below them. */
-function isOfAnswers(error: ApiError): boolean {
-  return error.kind === 'invalid-input' && error.fields.some(({ field }) => field === 'deadline' || field === 'budget');
-}
 
 interface FirstMessageProps {
   subject: FirstMessageSubject;
@@ -117,7 +114,7 @@ function Writing({ subject, message, open, onClose }: WritingProps) {
           </Suspense>
         </div>
       )}
-      <Around message={message} />
+      <Around message={message} form={form} />
       <div className={styles.buttons}>
         <Button type="submit" variant="main" unavailable={message.sending} title={texts.keys}>
           {message.sending ? texts.sending : texts.send}
@@ -178,7 +175,7 @@ function TaskField({ ref, subject, message, isAsked, mistake, onSend, onWrite }:
 }
 
 /** What is to be known before it is sent, and why it was not. */
-function Around({ message }: { message: Message }) {
+function Around({ message, form }: { message: Message; form: ContactForm | undefined }) {
   const texts = useTexts({ ru, en });
   const { error } = message;
   const again = () => message.send({ confirmed: true, sameConfirmed: true });
@@ -197,7 +194,7 @@ function Around({ message }: { message: Message }) {
           <BoundsNotice error={error} onSend={again} />
         </Suspense>
       )}
-      {error !== null && !isOfBounds && error.kind !== 'refused' && !isOfAnswers(error) && (
+      {error !== null && !isOfBounds && error.kind !== 'refused' && !isShownByFields(error, form) && (
         <ProblemNotice
           error={error}
           title={error.kind === 'confirm-first' ? texts.ask : texts.failed}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerMistakes } from './answers';
+import { ApiError } from '../../api/problem';
+import { answerMistakes, answersOf, isShownByFields } from './answers';
 
 const nothing = { deadline: '', amount: '', currency: 'RUB' };
 
@@ -20,5 +21,25 @@ describe('What a seller asks', () => {
       budget: 'invalid',
     });
     expect(answerMistakes({ ...nothing, amount: '15 000' }, { deadline: 'off', budget: 'required' })).toEqual({});
+  });
+
+  it('is told, and nothing else that was typed once', () => {
+    const typed = { deadline: '2026-12-10', amount: '15 000', currency: 'RUB' };
+    const budget = { amount: 1_500_000, currency: 'RUB' };
+    expect(answersOf(typed, { deadline: 'optional', budget: 'required' })).toEqual({ deadline: '2026-12-10', budget });
+    expect(answersOf(typed, { deadline: 'off', budget: 'optional' })).toEqual({ budget });
+    expect(answersOf(typed, { deadline: 'off', budget: 'off' })).toEqual({});
+    expect(answersOf({}, { deadline: 'required', budget: 'required' })).toEqual({});
+  });
+
+  it('shows what is wrong with an answer only where its field is', () => {
+    const wrong = (...fields: string[]) =>
+      new ApiError('invalid-input', 422, { errors: fields.map((field) => ({ field, code: 'blank', message: '' })) });
+    const form = { deadline: 'off', budget: 'optional' } as const;
+    expect(isShownByFields(wrong('budget'), form)).toBe(true);
+    expect(isShownByFields(wrong('deadline'), form)).toBe(false);
+    expect(isShownByFields(wrong('budget', 'text'), form)).toBe(false);
+    expect(isShownByFields(wrong('budget'), undefined)).toBe(false);
+    expect(isShownByFields(new ApiError('invalid-input', 422), form)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { ApiError } from '../../api/problem';
 import type { ContactForm } from '../../api/types';
 import { parseAmount } from '../my-services/amount';
 
@@ -13,6 +14,28 @@ interface Typed {
   deadline: string;
   amount: string;
   currency: string;
+}
+
+/** What was typed beside the task, as the API takes it; what the seller does not ask stays here. */
+export function answersOf({ deadline = '', amount = '', currency = '' }: Partial<Typed>, form: ContactForm) {
+  const parsed = parseAmount(amount, currency);
+  return {
+    ...(form.deadline !== 'off' && deadline !== '' && { deadline }),
+    ...(form.budget !== 'off' && parsed.ok && parsed.amount > 0 && { budget: { amount: parsed.amount, currency } }),
+  };
+}
+
+/** Whether all that the server found wrong stands below the fields of the form; without a form there are none. */
+export function isShownByFields({ kind, fields }: ApiError, form: ContactForm | undefined): boolean {
+  return kind === 'invalid-input' && fields.length > 0 && fields.every(({ field }) => isAskedBy(form, field));
+}
+
+function isAskedBy(form: ContactForm | undefined, field: string): boolean {
+  return form !== undefined && isAnswer(field) && form[field] !== 'off';
+}
+
+export function isAnswer(field: string): field is keyof ContactForm {
+  return field === 'deadline' || field === 'budget';
 }
 
 /** What can be told without the server. */

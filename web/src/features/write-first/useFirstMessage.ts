@@ -8,8 +8,9 @@ import { asApiError } from '../../api/problem';
 import type { Person } from '../../api/types';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { withNext } from '../account/next';
-import { parseAmount } from '../my-services/amount';
+import { answersOf, isAnswer } from './answers';
 import { find, forget, isAsked, keep, type KeptMessage, pageOf } from './kept';
+import { contactForm } from './useAskedForm';
 
 export interface FirstMessageSubject {
   seller: Person;
@@ -29,15 +30,6 @@ interface Leaving {
 
 /** What its author types. */
 type Typed = Partial<Pick<KeptMessage, 'text' | 'deadline' | 'amount' | 'currency'>>;
-
-/** What was typed beside the task, as the API takes it. */
-function answersOf({ deadline = '', amount = '', currency = '' }: KeptMessage) {
-  const parsed = parseAmount(amount, currency);
-  return {
-    ...(deadline !== '' && { deadline }),
-    ...(parsed.ok && parsed.amount > 0 && { budget: { amount: parsed.amount, currency } }),
-  };
-}
 
 /** A first message to a seller: kept on the device while it is written, sent once its author is signed in. */
 export function useFirstMessage({ seller, serviceId, currency }: FirstMessageSubject) {
@@ -61,9 +53,9 @@ export function useFirstMessage({ seller, serviceId, currency }: FirstMessageSub
   }, []);
 
   const { mutate, ...sending } = useMutation({
-    mutationFn: ({ kept, confirmed, sameConfirmed }: Leaving) => {
+    mutationFn: async ({ kept, confirmed, sameConfirmed }: Leaving) => {
       const { clientId, sellerId, text } = kept;
-      const answers = answersOf(kept);
+      const answers = answersOf(kept, await queries.ensureQueryData(contactForm({ seller, serviceId })));
       return call<{ conversationId: string }>(
         api.POST('/api/conversations', {
           body: { sellerId, serviceId, clientId, text, ...answers, confirmed, sameConfirmed },
@@ -79,8 +71,12 @@ export function useFirstMessage({ seller, serviceId, currency }: FirstMessageSub
       navigate(`/desk/c/${conversationId}`);
     },
     // Asked once, tried once: after a failure its author decides.
-    onError: (_error, { kept }) => {
+    onError: (error, { kept }) => {
       store({ ...kept, sendAskedAt: null });
+      // The seller may ask something else by now.
+      if (asApiError(error).fields.some(({ field }) => isAnswer(field))) {
+        void queries.invalidateQueries({ queryKey: keys.contactForm(seller.id, serviceId) });
+      }
       void queries.invalidateQueries({ queryKey: keys.firstContacts });
     },
   });

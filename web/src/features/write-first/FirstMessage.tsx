@@ -178,7 +178,6 @@ function TaskField({ ref, subject, message, isAsked, mistake, onSend, onWrite }:
 function Around({ message, form }: { message: Message; form: ContactForm | undefined }) {
   const texts = useTexts({ ru, en });
   const { error } = message;
-  const again = () => message.send({ confirmed: true, sameConfirmed: true });
   const isOfBounds = error?.kind === 'contacts-used-up' || error?.kind === 'same-text';
   return (
     <>
@@ -191,7 +190,7 @@ function Around({ message, form }: { message: Message; form: ContactForm | undef
       )}
       {error !== null && isOfBounds && (
         <Suspense fallback={null}>
-          <BoundsNotice error={error} onSend={again} />
+          <BoundsNotice error={error} onSend={() => message.send({ sameConfirmed: true })} />
         </Suspense>
       )}
       {error !== null && !isOfBounds && error.kind !== 'refused' && !isShownByFields(error, form) && (
@@ -199,7 +198,7 @@ function Around({ message, form }: { message: Message; form: ContactForm | undef
           error={error}
           title={error.kind === 'confirm-first' ? texts.ask : texts.failed}
           {...(error.kind === 'not-found' && { text: texts.gone })}
-          actions={<ProblemActions kind={error.kind} onSend={again} />}
+          actions={<ProblemActions kind={error.kind} onSend={() => message.send({ confirmed: true })} />}
         />
       )}
     </>

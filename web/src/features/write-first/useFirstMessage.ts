@@ -9,6 +9,7 @@ import type { Person } from '../../api/types';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { withNext } from '../account/next';
 import { answersOf, isAnswer } from './answers';
+import { type Confirmations, confirmationsOf } from './confirmations';
 import { find, forget, isAsked, keep, type KeptMessage, pageOf } from './kept';
 import { contactForm } from './useAskedForm';
 
@@ -20,12 +21,8 @@ export interface FirstMessageSubject {
   currency?: string;
 }
 
-interface Leaving {
+interface Leaving extends Confirmations {
   kept: KeptMessage;
-  /** Its author has seen the guard's warning. */
-  confirmed: boolean;
-  /** And that others have the same text. */
-  sameConfirmed: boolean;
 }
 
 /** What its author types. */
@@ -104,8 +101,9 @@ export function useFirstMessage({ seller, serviceId, currency }: FirstMessageSub
         savedAt: Date.now(),
         sendAskedAt: null,
       }),
-    send: ({ confirmed = false, sameConfirmed = false }: { confirmed?: boolean; sameConfirmed?: boolean } = {}) => {
-      if (account !== null) mutate({ kept: message, confirmed, sameConfirmed });
+    send: (seen: Partial<Confirmations> = {}) => {
+      const last = sending.variables && { text: sending.variables.kept.text, before: sending.variables };
+      if (account !== null) mutate({ kept: message, ...confirmationsOf(message.text, last, seen) });
       else if (store({ ...message, sendAskedAt: Date.now() })) navigate(withNext('/sign-up', pageOf(message)));
     },
     sending: sending.isPending || sending.isSuccess,

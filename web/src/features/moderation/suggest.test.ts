@@ -37,6 +37,16 @@ describe('the sentence to begin with', () => {
     expect(suggestion(held(['contact.phone'], 'Да'), 'allow', 'ru')).toBe('');
     expect(suggestion(held(['contact.phone'], 'Да'), null, 'ru')).toBe('');
   });
+  it('thanks who complained, and tells the author the rule where he gets a strike', () => {
+    const report = { by: { id: 'anna', name: 'Anna' }, reason: 'rudeness', seq: 3 } as const;
+    const reported = { ...held([], 'Да', { kind: 'complaint' }), report };
+    expect(suggestion(reported, 'allow', 'en')).toBe(ru.reports.dismissed);
+    expect(suggestion(reported, 'refuse', 'en')).toBe(ru.reports.confirmed);
+    expect(suggestion(reported, 'strike', 'en')).toBe(ru.reports.strike.rudeness);
+    for (const words of [...Object.values(ru.reports.strike), ...Object.values(en.reports.strike)]) {
+      expect(words).not.toMatch(/спасибо|thank/i);
+    }
+  });
   it('answers an appeal', () => {
     const appeal = { ...held(['contact.phone'], 'Да', { kind: 'appeal' }), plea: 'Почему' };
     expect(suggestion(appeal, 'allow', 'en')).toBe(ru.grant);

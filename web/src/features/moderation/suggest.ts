@@ -20,6 +20,8 @@ export function suggestion(open: Case, choice: Choice | null, page: Language): s
   const written = [open.plea ?? '', ...open.texts.map(({ text }) => text)].join(' ');
   const texts = languageOf(written, page) === 'ru' ? ru : en;
   if (choice === null) return '';
+  // With a strike its author reads the same words as whoever complained.
+  if (open.report !== null && choice === 'strike') return texts.reports.strike[open.report.reason];
   if (open.report !== null) return texts.reports[choice === 'allow' ? 'dismissed' : 'confirmed'];
   if (open.summary.kind === 'appeal') return choice === 'allow' ? texts.grant : texts.deny;
   if (choice === 'allow') return '';

@@ -29,7 +29,7 @@ export const contact: typeof ru = {
   },
   complaint: {
     title: 'Complain about a message',
-    lead: 'A moderator reads the message with the conversation around it and answers you. The author isn’t told who complained.',
+    lead: 'A moderator reads the message with the conversation around it and answers you. The author isn’t told who complained, but in a talk of two may guess.',
     what: 'What’s wrong',
     reasons: {
       spam: 'Spam or advertising',

@@ -292,6 +292,14 @@ export const reasons: typeof ruReasons = {
   reports: {
     confirmed: 'Thank you for telling us. It was a breach indeed.',
     dismissed: 'Thank you for telling us. We read the conversation and found nothing wrong.',
+    strike: {
+      spam: 'Advertising and mass offers aren’t to be sent here. Please write to people about their order or service.',
+      rudeness: 'Rudeness and threats have no place here, even in an argument. Please say the same calmly.',
+      elsewhere:
+        'Deals and payments stay on the marketplace: only then can it help if something goes wrong. Please don’t offer to settle them elsewhere.',
+      fraud: 'Nobody is to be misled here. Please say of yourself, the work and the payment only what is so.',
+      other: 'This message breaks the rules of the marketplace. Please keep to them in the next ones.',
+    },
   },
   contact: {
     seller:

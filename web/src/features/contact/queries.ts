@@ -13,6 +13,8 @@ export function useShutting(conversationId: string) {
       [
         keys.conversation(conversationId),
         keys.inboxRow(conversationId),
+        // Those that came while it was spam.
+        keys.messages(conversationId),
         keys.inbox,
         keys.inboxCounts,
         keys.blocks,

@@ -120,7 +120,9 @@ describe('what to fetch anew', () => {
     expect(stale).not.toContainEqual(['session']);
   });
   it('is a conversation that changed', () => {
-    expect(staleAfter({ kind: 'conversation', conversationId: 'c1' })).toContainEqual(['conversation', 'c1']);
+    const stale = staleAfter({ kind: 'conversation', conversationId: 'c1' });
+    expect(stale).toContainEqual(['conversation', 'c1']);
+    expect(stale).toContainEqual(['messages', 'c1']);
   });
   it('is an order, its conversation’s orders and every list of them', () => {
     const stale = staleAfter({ kind: 'order', orderId: 'o1', conversationId: 'c1' });

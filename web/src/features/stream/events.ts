@@ -135,6 +135,8 @@ export function staleAfter(event: StreamEvent): readonly (readonly string[])[] |
       return [
         keys.conversation(event.conversationId),
         keys.inboxRow(event.conversationId),
+        // Those that came while it was spam.
+        keys.messages(event.conversationId),
         keys.complaints(event.conversationId),
         keys.inbox,
         keys.inboxCounts,

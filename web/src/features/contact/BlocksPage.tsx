@@ -44,7 +44,9 @@ export default function BlocksPage() {
               key={block.person.id}
               block={block}
               isHeld={held.some(({ person }) => person.id === block.person.id)}
-              onFree={() => setFreed((before) => [...before, block])}
+              onFree={() =>
+                setFreed((before) => [...before.filter(({ person }) => person.id !== block.person.id), block])
+              }
             />
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFormat, dayKey, minorUnits } from './format';
 
 const ru = createFormat('ru', 'Europe/Moscow');
@@ -39,6 +39,19 @@ describe('formats', () => {
   });
   it('says the size of a file', () => {
     expect([512, 49_152, 5_347_738].map((size) => plain(ru.bytes(size)))).toEqual(['512 Б', '48 КБ', '5,1 МБ']);
+  });
+  it('keeps a day of the calendar in every zone', () => {
+    for (const zone of ['Pacific/Auckland', 'Pacific/Kiritimati', 'UTC', 'Pacific/Pago_Pago']) {
+      expect(createFormat('en', zone).calendarDay('2031-01-01')).toBe('1 January 2031');
+      expect(plain(createFormat('ru', zone).calendarDay('2031-12-31'))).toBe('31 декабря 2031');
+    }
+  });
+  it('leaves out the year of a day of this one', () => {
+    vi.useFakeTimers({ now: new Date('2026-12-31T12:00:00Z') });
+    expect(createFormat('en', 'UTC').calendarDay('2026-12-31')).toBe('31 December');
+    expect(createFormat('en', 'Pacific/Auckland').calendarDay('2026-12-31')).toBe('31 December 2026');
+    expect(createFormat('en', 'Pacific/Auckland').calendarDay('2027-01-01')).toBe('1 January');
+    vi.useRealTimers();
   });
   it('knows the day across zones', () => {
     expect(dayKey(new Date('2026-11-22T23:30:00Z'), 'Europe/Moscow')).toBe('2026-11-23');

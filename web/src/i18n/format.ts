@@ -34,6 +34,8 @@ export interface Format {
   time: (instant: string) => string;
   /** "23 November" or, in another year, "23 November 2025". */
   date: (instant: string) => string;
+  /** The same of a day of the calendar (YYYY-MM-DD), which is no instant and has no zone. */
+  calendarDay: (day: string) => string;
   dateTime: (instant: string) => string;
   /** "March 2024". */
   month: (instant: string) => string;
@@ -98,6 +100,8 @@ export function createFormat(language: Language, timeZone: string): Format {
   const timeFormat = formatter({ hour: '2-digit', minute: '2-digit' });
   const dayMonth = formatter({ day: 'numeric', month: 'long' });
   const dayMonthYear = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+  const calendarDayMonth = formatter({ timeZone: 'UTC', day: 'numeric', month: 'long' });
+  const calendarDayMonthYear = formatter({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = formatter({ day: 'numeric', month: 'short' });
   const numeric = formatter({ day: '2-digit', month: '2-digit', year: '2-digit' });
   const monthYear = formatter({ month: 'long', year: 'numeric' });
@@ -111,11 +115,16 @@ export function createFormat(language: Language, timeZone: string): Format {
     const at = new Date(instant);
     return tied((sameYear(at, new Date()) ? dayMonth : dayMonthYear).format(at));
   };
+  const calendarDay = (day: string) => {
+    const isOfThisYear = day.slice(0, 4) === dayKey(new Date(), timeZone).slice(0, 4);
+    return tied((isOfThisYear ? calendarDayMonth : calendarDayMonthYear).format(new Date(day)));
+  };
 
   return {
     number,
     decimal: (value) => decimalFormat.format(value),
     date,
+    calendarDay,
     money: ({ amount, currency }) => {
       const units = minorUnits(currency);
       return new Intl.NumberFormat(locale, {

@@ -61,7 +61,7 @@ export function HolidaysSection({ country, kept, onChange }: HolidaysSectionProp
           {ahead.map(({ date, key, name }) => (
             <Checkbox
               key={date}
-              label={`${format.date(`${date}T12:00:00Z`)} · ${nameOf(key, name)}`}
+              label={`${format.calendarDay(date)} · ${nameOf(key, name)}`}
               checked={!kept.includes(date)}
               onChange={(event) =>
                 onChange(

@@ -20,9 +20,10 @@ export function TimeOffSection({ list }: { list: readonly TimeOff[] }) {
   const texts = useTexts({ ru, en }).off;
   const format = useFormat();
   const withdraw = useWithdrawTimeOff();
-  const date = (day: string) => format.date(`${day}T12:00:00Z`);
   const days = ({ firstDay, lastDay }: TimeOff) =>
-    firstDay === lastDay ? date(firstDay) : `${date(firstDay)} – ${date(lastDay)}`;
+    firstDay === lastDay
+      ? format.calendarDay(firstDay)
+      : `${format.calendarDay(firstDay)} – ${format.calendarDay(lastDay)}`;
   return (
     <Section title={texts.title} lead={texts.lead}>
       {list.length === 0 && <p className={styles.quiet}>{texts.none}</p>}

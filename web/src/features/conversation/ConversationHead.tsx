@@ -56,7 +56,7 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
       Date.parse(snoozedUntil) > now &&
       texts.snoozedMark(format.until(snoozedUntil, new Date(now))),
     asked?.budget && inbox.upTo(format.money(asked.budget)),
-    asked?.deadline && inbox.neededBy(format.date(`${asked.deadline}T12:00:00Z`)),
+    asked?.deadline && inbox.neededBy(format.calendarDay(asked.deadline)),
     service?.title,
     side === 'seller' && newToSeller && texts.newBuyer,
   ].filter(Boolean);

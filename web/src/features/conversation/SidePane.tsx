@@ -53,7 +53,7 @@ export function SidePane({ conversation }: { conversation: Conversation }) {
             {asked.deadline !== null && (
               <>
                 <dt>{texts.neededBy}</dt>
-                <dd>{format.date(`${asked.deadline}T12:00:00Z`)}</dd>
+                <dd>{format.calendarDay(asked.deadline)}</dd>
               </>
             )}
             {asked.budget !== null && (

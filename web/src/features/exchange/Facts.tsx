@@ -4,9 +4,6 @@ import { useFormat, useTexts } from '../../i18n/LanguageContext';
 import { exchange as ru } from '../../i18n/ru/exchange';
 import styles from './Exchange.module.css';
 
-/** A day of the calendar has no zone: noon is on it nearly everywhere. */
-export const noonOf = (day: string) => `${day}T12:00:00Z`;
-
 export function useBudgetText(): (budget: Budget) => string {
   const texts = useTexts({ ru, en });
   const format = useFormat();
@@ -29,9 +26,7 @@ export function Facts({ request }: FactsProps) {
   return (
     <p className={styles.facts}>
       <b>{budget(request.budget)}</b>
-      <span>
-        {request.deadline === null ? texts.noDeadline : texts.deadline(format.date(noonOf(request.deadline)))}
-      </span>
+      <span>{request.deadline === null ? texts.noDeadline : texts.deadline(format.calendarDay(request.deadline))}</span>
       <span>{texts.languages[request.language]}</span>
       <span>{texts.proposals(request.proposals)}</span>
       <span>{texts.published(format.when(request.publishedAt, new Date()))}</span>

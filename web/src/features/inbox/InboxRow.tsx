@@ -67,7 +67,7 @@ function Subject({ row }: { row: InboxItem }) {
   const { asked } = row;
   const parts = [
     asked?.budget && texts.upTo(format.money(asked.budget)),
-    asked?.deadline && texts.neededBy(format.date(`${asked.deadline}T12:00:00Z`)),
+    asked?.deadline && texts.neededBy(format.calendarDay(asked.deadline)),
     row.service?.title,
     row.clock?.newBuyer ? texts.newBuyer : undefined,
   ].filter(Boolean);

@@ -12,6 +12,8 @@ import {
   UserCheck,
 } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { asApiError } from '../../api/problem';
+import type { ApiError } from '../../api/problem';
 import type { Conversation } from '../../api/types';
 import { conversation as en } from '../../i18n/en/conversation';
 import { inbox as inboxEn } from '../../i18n/en/inbox';
@@ -25,6 +27,7 @@ import { serverNow } from '../../ui/clock/serverClock';
 import { Dialog } from '../../ui/Dialog';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/Menu';
+import { ProblemNotice } from '../../ui/ProblemNotice';
 import { useShutting } from '../contact/queries';
 import { deskHref, useDeskLocation } from '../desk/location';
 import { offerUndo } from '../desk/undoStore';
@@ -44,6 +47,7 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
   const desk = useDeskLocation();
   const [details, setDetails] = useState(false);
   const [shutting, setShutting] = useState<'spam' | 'block' | null>(null);
+  const [failed, setFailed] = useState<ApiError | null>(null);
   const typing = useTyping(conversation.id);
   const clock = useInboxRow(conversation.id).data?.clock ?? null;
   const { other, service, side, newToSeller, archived, snoozedUntil, asked } = conversation;
@@ -76,13 +80,21 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
         <p className={typing ? styles.typing : undefined}>{typing ? texts.typing(other.name) : about.join(' · ')}</p>
       </div>
       {clock !== null && <ReplyClock clock={clock} size="big" />}
-      <Menu label={texts.actions} entries={useHeadEntries(conversation, () => setDetails(true), setShutting)}>
+      <Menu
+        label={texts.actions}
+        entries={useHeadEntries(conversation, () => setDetails(true), setShutting, setFailed)}
+      >
         {(trigger) => <IconButton {...trigger} icon={Ellipsis} label={texts.actions} data-conversation-actions="" />}
       </Menu>
       {shutting !== null && (
         <Suspense fallback={null}>
           <ShutDialog conversation={conversation} how={shutting} onClose={() => setShutting(null)} />
         </Suspense>
+      )}
+      {failed !== null && (
+        <Dialog title={texts.unblock} onClose={() => setFailed(null)}>
+          <ProblemNotice error={failed} />
+        </Dialog>
       )}
       {details && (
         <Dialog title={other.name} onClose={() => setDetails(false)}>
@@ -97,6 +109,7 @@ function useHeadEntries(
   conversation: Conversation,
   showDetails: () => void,
   shut: (how: 'spam' | 'block') => void,
+  onFailed: (error: ApiError) => void,
 ): MenuEntry[] {
   const texts = useTexts({ ru, en });
   const format = useFormat();
@@ -104,8 +117,12 @@ function useHeadEntries(
   const { archive, snooze } = useShelving(conversation);
   const { block } = useShutting(conversation.id);
   const unblock = async () => {
-    await block(false);
-    offerUndo(texts.unblockedNow(conversation.other.name), () => block(true));
+    try {
+      await block(false);
+      offerUndo(texts.unblockedNow(conversation.other.name), () => block(true));
+    } catch (error) {
+      onFailed(asApiError(error));
+    }
   };
   const now = new Date(serverNow());
   const choices = snoozeChoices(now, timeZone);

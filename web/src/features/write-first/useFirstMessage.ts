@@ -52,7 +52,8 @@ export function useFirstMessage({ seller, serviceId, currency }: FirstMessageSub
   const { mutate, ...sending } = useMutation({
     mutationFn: async ({ kept, confirmed, sameConfirmed }: Leaving) => {
       const { clientId, sellerId, text } = kept;
-      const answers = answersOf(kept, await queries.ensureQueryData(contactForm({ seller, serviceId })));
+      const form = await queries.query({ ...contactForm({ seller, serviceId }), staleTime: 'static' });
+      const answers = answersOf(kept, form);
       return call<{ conversationId: string }>(
         api.POST('/api/conversations', {
           body: { sellerId, serviceId, clientId, text, ...answers, confirmed, sameConfirmed },
@@ -86,6 +87,7 @@ export function useFirstMessage({ seller, serviceId, currency }: FirstMessageSub
     mutate({ kept: message, confirmed: false, sameConfirmed: false });
   }, [mutate, message, mayWrite]);
 
+  const last = sending.variables && { text: sending.variables.kept.text, before: sending.variables };
   return {
     text: message.text,
     deadline: message.deadline ?? '',
@@ -101,9 +103,9 @@ export function useFirstMessage({ seller, serviceId, currency }: FirstMessageSub
         savedAt: Date.now(),
         sendAskedAt: null,
       }),
-    send: (seen: Partial<Confirmations> = {}) => {
-      const last = sending.variables && { text: sending.variables.kept.text, before: sending.variables };
-      if (account !== null) mutate({ kept: message, ...confirmationsOf(message.text, last, seen) });
+    send: ({ confirmed = false, sameConfirmed = false }: Partial<Confirmations> = {}) => {
+      if (account !== null)
+        mutate({ kept: message, ...confirmationsOf(message.text, last, { confirmed, sameConfirmed }) });
       else if (store({ ...message, sendAskedAt: Date.now() })) navigate(withNext('/sign-up', pageOf(message)));
     },
     sending: sending.isPending || sending.isSuccess,

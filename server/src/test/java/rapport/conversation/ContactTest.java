@@ -244,7 +244,10 @@ class ContactTest {
         again.put("text", "Здравствуйте! Прочтите, пожалуйста, и это: сделаю за два дня, покажу три наброска.");
         refused(world.anna().send("PUT", "/api/proposals/" + proposal, again, "If-Match", "*"), "blocked");
         refused(
-                world.boris().post("/api/proposals/" + proposal + "/acts", Map.of("act", "decline", "text", "Спасибо, в другой раз.")),
+                world.boris()
+                        .post(
+                                "/api/proposals/" + proposal + "/acts",
+                                Map.of("act", "decline", "text", "Спасибо, в другой раз.")),
                 "open-first");
     }
 

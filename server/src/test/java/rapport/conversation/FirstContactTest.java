@@ -192,8 +192,7 @@ class FirstContactTest {
 
     @Test
     void what_a_paused_service_asks_is_kept_and_stands_in_no_ones_way() {
-        Map<String, Object> own =
-                Map.of("serviceId", world.serviceId(), "form", Map.of("deadline", "required", "budget", "off"));
+        Map<String, Object> own = Map.of("serviceId", world.serviceId(), "deadline", "required", "budget", "off");
         Map<String, Object> forms = Map.of("all", Map.of("deadline", "off", "budget", "off"), "services", List.of(own));
         ok(world.anna().put("/api/me/contact-form", forms));
         ok(world.anna().put("/api/services/" + world.serviceId() + "/status", Map.of("status", "paused")));

@@ -50,7 +50,7 @@ class OutcomesIT extends BrowserTest {
         sees(later, manner.of("Ответ за час", "Reply within an hour"));
         assertThat(later.page().locator("svg[role=img]").first())
                 .hasAccessibleName(
-                        Pattern.compile(manner.of("до.10.минут: 5.из.5 .100", "within 10 minutes: 5 of 5 .100")));
+                        Pattern.compile(manner.of("до.10.минут:.5.из.5..100", "within 10 minutes: 5 of 5 .100")));
         isFine(later, manner);
 
         Locator curve = later.named(AriaRole.REGION, manner.of("Чего стоит промедление", "What delay costs"));

@@ -159,7 +159,7 @@ export const outcomes: typeof ru = {
     repeat: 'Ordered again',
     average: 'Reviews',
     disputes: 'Disputes',
-    withheld: (fewest) => `fewer than ${fewest} sellers, numbers withheld`,
+    withheld: (fewest) => `numbers withheld to protect groups under ${fewest}`,
     all: 'All sellers',
     kinds: { all: 'All', joined: 'By month of sign-up', speed: 'By speed of reply' },
     joined: (month) => `Joined in ${month}`,

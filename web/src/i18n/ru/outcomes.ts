@@ -161,7 +161,7 @@ export const outcomes = {
     repeat: 'Заказали снова',
     average: 'Отзывы',
     disputes: 'Споры',
-    withheld: (fewest: number) => `меньше ${fewest} продавцов, числа скрыты`,
+    withheld: (fewest: number) => `числа скрыты, чтобы не раскрыть группы меньше ${fewest}`,
     all: 'Все продавцы',
     kinds: { all: 'Все', joined: 'По месяцу регистрации', speed: 'По скорости ответа' },
     joined: (month: string) => `С нами с: ${month}`,

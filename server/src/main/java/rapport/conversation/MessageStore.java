@@ -32,7 +32,7 @@ class MessageStore {
     /**
      * Locks conversations in the order of their ids (see Transactions) and reads them; unknown ids are left out. Joined, each
      * is found through the index itself, which forgets the row's old versions; {@code id = ANY} builds a bitmap, which visits
-     * them all.
+     * them all. The key of a conversation never changes, so rows that refer to it need not wait for this lock.
      */
     Map<UUID, ConversationState> lock(Collection<UUID> ids) {
         Map<UUID, ConversationState> states = new HashMap<>();
